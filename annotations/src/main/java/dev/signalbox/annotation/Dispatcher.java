@@ -1,0 +1,49 @@
+package dev.signalbox.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the interface a dispatcher is generated for: {@code Crm} gives {@code CrmDispatcher} in the same package.
+ *
+ * <pre>
+ * {@literal @}Dispatcher(include = {Audit.class, Billing.class}, onFailure = FailurePolicy.FAIL_FAST)
+ * public interface Crm {}
+ *
+ * var crm = new CrmDispatcher(new LeadMailer(), ...);
+ * crm.dispatch(new LeadCreated(id, "ada{@literal @}example.org"));
+ * </pre>
+ *
+ * <p>The dispatcher covers every event type and every listener of the compilation, and what it
+ * {@linkplain #include() includes}. A compilation without any {@code @Dispatcher} gets one named
+ * {@code SignalboxDispatcher}, in the deepest package that contains all of them.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Dispatcher {
+    /**
+     * What to cover besides this compilation: listener classes of libraries, or the interfaces of their dispatchers,
+     * which stand for all event types and listeners those cover.
+     *
+     * @return listener classes and {@code @Dispatcher} interfaces; none by default
+     */
+    Class<?>[] include() default {};
+
+    /**
+     * What happens when a listener or a guard throws.
+     *
+     * @return the policy; {@link FailurePolicy#ISOLATE} by default
+     */
+    FailurePolicy onFailure() default FailurePolicy.ISOLATE;
+
+    /**
+     * Which annotations the generated classes carry, so that a container finds and fills them.
+     *
+     * @return the component model; {@link ComponentModel#NONE} by default
+     */
+    ComponentModel componentModel() default ComponentModel.NONE;
+}

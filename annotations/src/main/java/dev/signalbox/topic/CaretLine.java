@@ -1,0 +1,45 @@
+package dev.signalbox.topic;
+
+/** Two lines of a message: the neighbourhood of a fault, and a caret under the fault. */
+final class CaretLine {
+    private static final String INDENT = "    ";
+    private static final String CUT = "...";
+    private static final int BEFORE = 60;
+    private static final int AFTER = 20;
+
+    private CaretLine() {}
+
+    static String under(String text, int index) {
+        int start = index > BEFORE ? wholeCharacter(text, index - BEFORE) : 0;
+        int end = index + AFTER < text.length() ? wholeCharacter(text, index + AFTER) : text.length();
+        String before = (start > 0 ? CUT : "") + visible(text.substring(start, index));
+        String after = visible(text.substring(index, end)) + (end < text.length() ? CUT : "");
+        int column = before.codePointCount(0, before.length());
+        return INDENT + before + after + "\n" + INDENT + " ".repeat(column) + "^";
+    }
+
+    /** Moves an index inside a surrogate pair to the start of the pair. */
+    private static int wholeCharacter(String text, int index) {
+        boolean inside = Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        return inside ? index - 1 : index;
+    }
+
+    /** Replaces what would break the line or cannot be printed. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .map(codePoint -> isVisible(codePoint) ? codePoint : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

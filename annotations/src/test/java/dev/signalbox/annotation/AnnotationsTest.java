@@ -1,0 +1,122 @@
+package dev.signalbox.annotation;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PACKAGE;
+import static java.lang.annotation.ElementType.TYPE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnnotationsTest {
+    private static final Class<?>[] NO_CLASSES = {};
+    private static final String REQUIRED = "(required)";
+
+    static Stream<Arguments> contracts() {
+        return Stream.of(
+                arguments(EventType.class, Set.of(TYPE), eventTypeDefaults()),
+                arguments(EventNamespace.class, Set.of(PACKAGE, TYPE), Map.of("value", REQUIRED)),
+                arguments(Listen.class, Set.of(METHOD), listenDefaults()),
+                arguments(Emits.class, Set.of(METHOD), Map.of()),
+                arguments(Dispatcher.class, Set.of(TYPE), dispatcherDefaults()),
+                arguments(
+                        GeneratedBySignalbox.class,
+                        Set.of(TYPE),
+                        Map.of("events", NO_CLASSES, "listeners", NO_CLASSES)));
+    }
+
+    private static Map<String, Object> eventTypeDefaults() {
+        return Map.of("value", REQUIRED, "title", "", "description", "", "kind", EventKind.APPLICATION, "version", 1);
+    }
+
+    private static Map<String, Object> listenDefaults() {
+        return Map.of(
+                "topic",
+                new String[] {"#"},
+                "priority",
+                0,
+                "after",
+                NO_CLASSES,
+                "before",
+                NO_CLASSES,
+                "when",
+                "",
+                "id",
+                "");
+    }
+
+    private static Map<String, Object> dispatcherDefaults() {
+        return Map.of("include", NO_CLASSES, "onFailure", FailurePolicy.ISOLATE, "componentModel", ComponentModel.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void staysInTheClassFileAndInTheDocumentation(Class<? extends Annotation> annotation) {
+        assertThat(annotation.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.CLASS);
+        assertThat(annotation).hasAnnotation(Documented.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void mayStandWhereItHasAMeaning(Class<? extends Annotation> annotation, Set<ElementType> targets) {
+        assertThat(annotation.getAnnotation(Target.class).value()).containsExactlyInAnyOrderElementsOf(targets);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void hasTheseAttributesAndDefaults(
+            Class<? extends Annotation> annotation, Set<ElementType> targets, Map<String, Object> defaults) {
+        Map<String, Object> actual = new HashMap<>();
+        for (Method attribute : annotation.getDeclaredMethods()) {
+            Object value = attribute.getDefaultValue();
+            actual.put(attribute.getName(), value == null ? REQUIRED : value);
+        }
+        assertThat(actual).usingRecursiveComparison().isEqualTo(defaults);
+    }
+
+    @Test
+    void enumConstantsAreThese() {
+        assertThat(EventKind.values())
+                .extracting(EventKind::name)
+                .containsExactly("USER_INTERFACE", "SYSTEM", "NETWORK", "DEVICE", "APPLICATION", "TIME_BASED", "ERROR");
+        assertThat(FailurePolicy.values())
+                .extracting(FailurePolicy::name)
+                .containsExactly("ISOLATE", "FAIL_FAST", "HANDLE");
+        assertThat(ComponentModel.values())
+                .extracting(ComponentModel::name)
+                .containsExactly("NONE", "JAKARTA", "SPRING", "CDI", "MICRONAUT");
+    }
+
+    @Test
+    void reflectionSeesNoneOfThem() throws NoSuchMethodException {
+        @Dispatcher
+        @EventType("a")
+        @EventNamespace("b")
+        @GeneratedBySignalbox
+        class Annotated {
+            @Emits
+            @Listen
+            @Override
+            public String toString() {
+                return "annotated";
+            }
+        }
+        assertThat(Annotated.class.getAnnotations()).isEmpty();
+        assertThat(Annotated.class.getDeclaredMethod("toString").getAnnotations())
+                .isEmpty();
+    }
+}

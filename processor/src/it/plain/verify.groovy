@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/classes/example/Plain.class').exists()

@@ -1,0 +1,65 @@
+package dev.signalbox.processor;
+
+import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.diagnostic.Reporter;
+import dev.signalbox.processor.scan.Discovery;
+import dev.signalbox.processor.scan.OtherProcessors;
+import dev.signalbox.processor.scan.Scanner;
+import dev.signalbox.processor.write.RoundMarker;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+
+/**
+ * Decides in which round to generate: the first in which no other annotation processor can be expected to add an event
+ * type or a listener. A dispatcher is written once, and a type that comes after it is an error, never ignored.
+ */
+final class Rounds {
+    private final ProcessingEnvironment environment;
+    private final Reporter reporter;
+    private final Discovery discovery = new Discovery();
+    private boolean done;
+    private int waited;
+
+    Rounds(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.reporter = new Reporter(environment.getMessager());
+    }
+
+    void process(RoundEnvironment round) {
+        if (done) {
+            discovery
+                    .annotatedIn(round, environment.getElementUtils())
+                    .forEach(name -> reporter.report(Problem.LATE_TYPE, name));
+            return;
+        }
+        if (round.processingOver()) {
+            return;
+        }
+        discovery.add(round, environment.getElementUtils());
+        if (discovery.isEmpty()) {
+            return;
+        }
+        if (OtherProcessors.mayAddTypes(round)) {
+            waitForNextRound();
+            return;
+        }
+        Scanner scanner = new Scanner(environment, discovery);
+        Pipeline pipeline = new Pipeline(scanner, reporter, environment.getFiler());
+        if (pipeline.lacksTypes() && OtherProcessors.addedTypes(round)) {
+            waitForNextRound();
+            return;
+        }
+        done = true;
+        pipeline.run();
+    }
+
+    /** Ends the work after a bug, so that it is reported once. */
+    void stop() {
+        done = true;
+    }
+
+    private void waitForNextRound() {
+        waited++;
+        discovery.first(environment.getElementUtils()).ifPresent(type -> RoundMarker.write(environment, type, waited));
+    }
+}

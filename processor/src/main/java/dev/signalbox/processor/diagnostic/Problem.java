@@ -1,0 +1,128 @@
+package dev.signalbox.processor.diagnostic;
+
+import dev.signalbox.processor.model.Origin;
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * The catalogue of everything Signalbox tells its users: each with an id, a page {@code docs/diagnostics/<id>.md}, and
+ * a sentence that says what is wrong and what to write instead.
+ */
+public enum Problem {
+    // topics
+    MALFORMED_TOPIC(Kind.ERROR, "The topic \"%s\" is no routing key: %s."),
+    MALFORMED_PATTERN(Kind.ERROR, "\"%s\" is no topic pattern: %s."),
+    KEY_TOO_LONG(Kind.ERROR, "\"%s\" has %d bytes in UTF-8; AMQP 0-9-1 allows 255. Shorten it."),
+    WILDCARD_IN_WORD(
+            Kind.WARNING,
+            "The word \"%s\" of \"%s\" is literal: * and # are wildcards only as whole words. Write \"%s\" for a"
+                    + " wildcard."),
+    MANY_HASHES(
+            Kind.WARNING,
+            "\"%s\" has %d words #; RabbitMQ refuses more than 2 since 4.3.5. Write it with 2, or split the listener."),
+    PATTERN_TOO_AMBIGUOUS(
+            Kind.ERROR,
+            "\"%s\" fits the topic template \"%s\" of %s in too many ways (more than 16). Write fewer #, or * where one word"
+                    + " stands."),
+    // event types
+    UNKNOWN_COMPONENT(
+            Kind.ERROR,
+            "%s has no public accessor \"%s()\" without parameters and checked exceptions, which the topic \"%s\" names."
+                    + "%s"),
+    COMPONENT_TYPE(
+            Kind.ERROR,
+            "The component \"%s\" of %s is of type %s, which cannot be a word of a topic. Use a String, an enum, an"
+                    + " integral number, a boolean or a UUID."),
+    DUPLICATE_TOPIC(
+            Kind.ERROR, "The topic \"%s\" is that of %s already. Give %s another, or make one a subtype of the other."),
+    INACCESSIBLE_EVENT(
+            Kind.ERROR,
+            "%s cannot be named from package %s, where %s is generated. Make it public, not nested in a"
+                    + " type that is not."),
+    UNHEARD_EVENT(
+            Kind.WARNING,
+            "No listener hears %s (topic \"%s\"). Write one, or @SuppressWarnings(\"signalbox:UnheardEvent\")."),
+    // listeners
+    UNREACHABLE_LISTENER(Kind.ERROR, "No event type reaches \"%s\".%s"),
+    UNCALLABLE_METHOD(Kind.ERROR, "The listener method %s is %s. A dispatcher cannot call it: %s."),
+    UNCALLABLE_CLASS(Kind.ERROR, "%s %s, so that no dispatcher can call its listener methods. %s."),
+    INACCESSIBLE_LISTENER(
+            Kind.ERROR,
+            "%s cannot be named from package %s, where %s is generated. Make it public, or declare the @Dispatcher in"
+                    + " package %s."),
+    PARAMETERS(Kind.ERROR, "The listener method %s has the parameters (%s). Write (event), or (event, EventContext)."),
+    PARAMETER_TYPE(Kind.ERROR, "The listener method %s hears %s, %s. %s."),
+    UNKNOWN_GUARD(Kind.ERROR, "There is no method \"%s\" in %s.%s"),
+    UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. Write \"%s %s(%s)\"."),
+    ORDER_CYCLE(Kind.ERROR, "These listeners of %s each wait for the next: %s. Take one after or before away."),
+    UNKNOWN_ORDER(
+            Kind.ERROR, "%s has no listener method, so that nothing is before or after it. Name a listener class."),
+    DUPLICATE_ID(Kind.ERROR, "The listener id \"%s\" is that of %s already. Give one of them another with id = \"…\"."),
+    EMITS_NOTHING(
+            Kind.ERROR,
+            "%s is marked @Emits but returns %s. Return an @EventType type, or an Optional, Collection or Stream of"
+                    + " one; or take @Emits away."),
+    EMITS_WITHOUT_LISTEN(
+            Kind.ERROR, "%s is marked @Emits but is no listener method. Add @Listen, or take @Emits away."),
+    // dispatchers
+    NO_INTERFACE(Kind.ERROR, "@Dispatcher marks %s, which is no interface. Write \"public interface %s {}\"."),
+    NOTHING_TO_DISPATCH(
+            Kind.ERROR,
+            "%s has nothing to dispatch: there is no @EventType type and no @Listen method here. Write some, or"
+                    + " include listener classes or dispatchers of libraries."),
+    NOTHING_TO_INCLUDE(
+            Kind.ERROR,
+            "%s has no listener method and is no @Dispatcher of a compiled library, so that there is nothing to"
+                    + " include. Name a class with @Listen methods."),
+    NO_COMMON_PACKAGE(
+            Kind.ERROR,
+            "The events and listeners of this module have no package in common to generate SignalboxDispatcher in."
+                    + " Declare a @Dispatcher interface."),
+    NAME_TAKEN(Kind.ERROR, "There is a type %s already, so that it cannot be generated. Rename that type, or %s."),
+    // the compilation
+    NO_LISTENERS(
+            Kind.NOTE,
+            "There are event types here but no @Listen method and no @Dispatcher: no dispatcher is generated."),
+    LATE_TYPE(
+            Kind.ERROR,
+            "%s was generated by another annotation processor after the dispatcher was written. Compile what it is"
+                    + " generated from in a module of its own, and include it."),
+    INTERNAL_ERROR(
+            Kind.ERROR,
+            "This is a bug in Signalbox, please report it: %s. Compile with -Asignalbox.debug=true for the stack"
+                    + " trace.");
+
+    private final Kind kind;
+    private final String format;
+
+    Problem(Kind kind, String format) {
+        this.kind = kind;
+        this.format = format;
+    }
+
+    /** Returns the name users see and suppress it by: {@code UnheardEvent}. */
+    public String id() {
+        StringBuilder id = new StringBuilder();
+        for (String word : name().split("_", -1)) {
+            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return id.toString();
+    }
+
+    /** Makes the diagnostic of this problem at a place. */
+    public Diagnostic at(Origin origin, Object... arguments) {
+        return new Diagnostic(this, origin, message(arguments));
+    }
+
+    String message(Object... arguments) {
+        return format.formatted(arguments);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean isError() {
+        return kind == Kind.ERROR;
+    }
+}

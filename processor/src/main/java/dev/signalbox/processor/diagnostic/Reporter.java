@@ -1,0 +1,36 @@
+package dev.signalbox.processor.diagnostic;
+
+import dev.signalbox.processor.model.Origin;
+import java.util.Collection;
+import java.util.TreeSet;
+import javax.annotation.processing.Messager;
+
+/** Prints diagnostics: all of them, in source order, each once. */
+public final class Reporter {
+    private final Messager messager;
+
+    /** Creates a reporter that prints to the compiler. */
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Prints diagnostics. */
+    public void report(Collection<Diagnostic> diagnostics) {
+        new TreeSet<>(diagnostics).forEach(this::print);
+    }
+
+    /** Prints a message that belongs to no place in the source. */
+    public void report(Problem problem, Object... arguments) {
+        messager.printMessage(problem.kind(), "[" + problem.id() + "] " + problem.message(arguments));
+    }
+
+    private void print(Diagnostic diagnostic) {
+        Origin origin = diagnostic.origin();
+        messager.printMessage(
+                diagnostic.problem().kind(),
+                diagnostic.text(),
+                origin.element(),
+                origin.annotation().orElse(null),
+                origin.value().orElse(null));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.signalbox.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class through which dispatchers of other packages call package-private listener methods. */
+final class BridgeClass {
+    private BridgeClass() {}
+
+    /** Names the bridge to the methods of a class. */
+    static ClassName nameFor(TypeRef declaring) {
+        return ClassName.get(declaring.packageName(), declaring.flatName() + "_SignalboxBridge");
+    }
+
+    /** A method to be bridged: a listener method or a guard, with the parameters of the listener. */
+    record Target(TypeRef declaring, String name, boolean isStatic, boolean isGuard, ListenerModel listener) {
+        /** Returns what tells overloaded methods apart. */
+        String signature() {
+            return name + listener.method().parameters();
+        }
+    }
+
+    static TypeSpec of(TypeRef declaring, List<Target> targets) {
+        TypeSpec.Builder bridge = TypeSpec.classBuilder(nameFor(declaring))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(TypeNames.GENERATED)
+                .addJavadoc(
+                        "Lets dispatchers call the package-private listener methods of {@link $T}.\n",
+                        TypeNames.className(declaring))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        targets.forEach(target -> bridge.addMethod(method(target)));
+        return bridge.build();
+    }
+
+    private static MethodSpec method(Target target) {
+        ListenerModel listener = target.listener();
+        CodeBlock receiver = target.isStatic()
+                ? CodeBlock.of("$T", TypeNames.className(target.declaring()))
+                : CodeBlock.of("listener");
+        String arguments = listener.method().takesContext() ? "event, context" : "event";
+        MethodSpec.Builder method = MethodSpec.methodBuilder(target.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Calls {@code $L}.\n", target.name());
+        if (!target.isStatic()) {
+            method.addParameter(TypeNames.of(target.declaring()), "listener");
+            method.addJavadoc("\n@param listener the listener");
+        }
+        method.addParameter(TypeNames.of(listener.heard().type()), "event").addJavadoc("\n@param event the event");
+        if (listener.method().takesContext()) {
+            method.addParameter(ClassName.get("dev.signalbox.runtime", "EventContext"), "context")
+                    .addJavadoc("\n@param context the context of the dispatch");
+        }
+        if (throwsChecked(target)) {
+            method.addException(Throwable.class).addJavadoc("\n@throws Throwable what the listener throws");
+        }
+        boolean returns = target.isGuard() || !listener.returns().text().equals("void");
+        method.returns(returnType(target)).addJavadoc(returns ? "\n@return what the listener returns\n" : "\n");
+        return method.addStatement("$L$L.$L($L)", returns ? "return " : "", receiver, target.name(), arguments)
+                .build();
+    }
+
+    private static boolean throwsChecked(Target target) {
+        return target.isGuard()
+                ? target.listener().guard().orElseThrow().throwsChecked()
+                : target.listener().method().throwsChecked();
+    }
+
+    private static TypeName returnType(Target target) {
+        if (target.isGuard()) {
+            return TypeName.BOOLEAN;
+        }
+        return switch (target.listener().returns().kind()) {
+            case PROPAGATION -> TypeNames.PROPAGATION;
+            case RESULT, EMITS_NOTHING ->
+                target.listener().returns().text().equals("void") ? TypeName.VOID : ClassName.get(Object.class);
+            case EMITS_EVENT -> ClassName.get(Object.class);
+            case EMITS_MANY ->
+                ParameterizedTypeName.get(
+                        ClassName.bestGuess(
+                                target.listener().returns().container().orElseThrow()),
+                        WildcardTypeName.subtypeOf(Object.class));
+        };
+    }
+}

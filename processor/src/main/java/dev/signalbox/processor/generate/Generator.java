@@ -1,0 +1,101 @@
+package dev.signalbox.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.processor.generate.BridgeClass.Target;
+import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.Origin;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Writes plans down as Java source. */
+public final class Generator {
+    private Generator() {}
+
+    /** Writes the dispatchers and publishers of all plans, and the bridges they share. */
+    public static List<GeneratedSource> generate(List<DispatchPlan> plans) {
+        List<GeneratedSource> sources = new ArrayList<>();
+        NavigableMap<TypeRef, NavigableMap<String, Target>> bridges = new TreeMap<>();
+        for (DispatchPlan plan : plans) {
+            Frame frame = Frame.of(plan);
+            List<Origin> origins = origins(plan);
+            sources.add(source(plan, DispatcherClass.of(frame), origins));
+            sources.add(source(plan, PublisherClass.of(frame), origins));
+            plan.dispatcher().listeners().stream()
+                    .flatMap(Generator::targets)
+                    .filter(target -> !target.declaring().packageName().equals(frame.packageName()))
+                    .forEach(target -> bridges.computeIfAbsent(target.declaring(), key -> new TreeMap<>())
+                            .put(target.signature(), target));
+        }
+        bridges.forEach((declaring, targets) -> sources.add(bridge(declaring, List.copyOf(targets.values()))));
+        return sources;
+    }
+
+    private static Stream<Target> targets(ListenerModel listener) {
+        Stream<Target> method = listener.method().access() == Access.PACKAGE
+                ? Stream.of(new Target(
+                        listener.method().declaringType(),
+                        listener.method().name(),
+                        listener.method().isStatic(),
+                        false,
+                        listener))
+                : Stream.of();
+        Stream<Target> guard = listener.guard().stream()
+                .filter(each -> each.access() == Access.PACKAGE)
+                .map(each -> new Target(each.declaringType(), each.name(), each.isStatic(), true, listener));
+        return Stream.concat(method, guard);
+    }
+
+    private static GeneratedSource bridge(TypeRef declaring, List<Target> targets) {
+        List<Origin> origins =
+                targets.stream().map(target -> target.listener().origin()).toList();
+        JavaFile file = JavaFile.builder(declaring.packageName(), BridgeClass.of(declaring, targets))
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        return new GeneratedSource(file, origins);
+    }
+
+    private static GeneratedSource source(DispatchPlan plan, TypeSpec type, List<Origin> origins) {
+        TypeSpec qualified = qualified(type, plan.dispatcher().packageTypes());
+        JavaFile file = JavaFile.builder(plan.dispatcher().packageName(), qualified)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        return new GeneratedSource(file, origins);
+    }
+
+    /** Writes {@code java.lang} types in full where a type of the package has the same simple name. */
+    private static TypeSpec qualified(TypeSpec type, Set<String> packageTypes) {
+        Set<String> clashes = new TreeSet<>(JAVA_LANG);
+        clashes.retainAll(packageTypes);
+        return type.toBuilder().alwaysQualify(clashes.toArray(String[]::new)).build();
+    }
+
+    private static final Set<String> JAVA_LANG = Set.of(
+            "AssertionError",
+            "Class",
+            "IllegalStateException",
+            "Object",
+            "Override",
+            "String",
+            "SuppressWarnings",
+            "Throwable");
+
+    private static List<Origin> origins(DispatchPlan plan) {
+        Stream<Origin> events = plan.dispatcher().events().stream().map(EventModel::origin);
+        Stream<Origin> listeners = plan.dispatcher().listeners().stream().map(ListenerModel::origin);
+        return Stream.of(Stream.of(plan.dispatcher().origin()), events, listeners)
+                .flatMap(origins -> origins)
+                .toList();
+    }
+}

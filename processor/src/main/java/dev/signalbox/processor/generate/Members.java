@@ -1,0 +1,98 @@
+package dev.signalbox.processor.generate;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives every listener class a field and every event type a method name, none of which collides with another. */
+final class Members {
+    /** More listener classes than this do not fit the 255 parameters of a constructor (JVMS 4.3.3). */
+    private static final int MAX_PARAMETERS = 250;
+
+    private static final List<String> RESERVED = List.of(
+            "event",
+            "delivery",
+            "failures",
+            "thrown",
+            "metadata",
+            "narrowed",
+            "type",
+            "listener",
+            "listeners",
+            "payload",
+            "routingKey",
+            "builder",
+            "build",
+            "options",
+            "publisher",
+            "bind",
+            "bound",
+            "dispatcher",
+            "dispatch",
+            "failureHandler",
+            "unroutedHandler",
+            "clock",
+            "handler",
+            "route",
+            "deliver",
+            "unrouted",
+            "eventTypes",
+            "openRoutes",
+            "open",
+            "hashCode",
+            "equals",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize");
+
+    private final NameAllocator names = new NameAllocator();
+    private final Map<TypeRef, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> methods = new LinkedHashMap<>();
+
+    Members(DispatchPlan plan) {
+        RESERVED.forEach(names::newName);
+        plan.dispatcher().listeners().stream()
+                .filter(listener -> !listener.method().isStatic())
+                .map(listener -> listener.owner().type())
+                .distinct()
+                .sorted()
+                .forEach(owner -> fields.put(owner, allocate(owner.simpleName())));
+        plan.routes().forEach(route -> {
+            TypeRef type = route.event().type();
+            methods.put(type.qualifiedName(), allocate(type.simpleName()));
+        });
+    }
+
+    /** Returns the listener classes with the names of their fields, sorted by class. */
+    Map<TypeRef, String> fields() {
+        return fields;
+    }
+
+    String field(ListenerModel listener) {
+        return fields.getOrDefault(listener.owner().type(), "");
+    }
+
+    /** Returns what the names of the methods of a route begin with. */
+    String method(EventModel event) {
+        return methods.getOrDefault(event.type().qualifiedName(), "");
+    }
+
+    /** Returns a name not yet taken. */
+    String allocate(String suggestion) {
+        return names.newName(TypeNames.decapitalized(suggestion));
+    }
+
+    /** Tells whether there are more listener classes than a constructor can have parameters. */
+    boolean isWide() {
+        return fields.size() > MAX_PARAMETERS;
+    }
+}

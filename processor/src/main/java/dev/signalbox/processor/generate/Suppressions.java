@@ -1,0 +1,41 @@
+package dev.signalbox.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.signalbox.annotation.ComponentModel;
+import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.ListenerModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes which warnings of the compiler are the user's choice, and no fault of the generated source. */
+final class Suppressions {
+    private Suppressions() {}
+
+    static Optional<AnnotationSpec> of(DispatcherModel dispatcher) {
+        List<String> warnings = new ArrayList<>();
+        boolean deprecated = dispatcher.events().stream().anyMatch(EventModel::deprecated)
+                || dispatcher.listeners().stream().anyMatch(Suppressions::isDeprecated);
+        if (deprecated) {
+            warnings.add("deprecation");
+            warnings.add("removal");
+        }
+        if (dispatcher.namedModule()) {
+            warnings.add("exports");
+        }
+        if (dispatcher.componentModel() == ComponentModel.CDI) {
+            warnings.add("this-escape");
+        }
+        if (warnings.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return Optional.of(annotation.build());
+    }
+
+    private static boolean isDeprecated(ListenerModel listener) {
+        return listener.owner().deprecated() || listener.method().deprecated();
+    }
+}

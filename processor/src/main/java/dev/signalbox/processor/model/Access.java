@@ -1,0 +1,11 @@
+package dev.signalbox.processor.model;
+
+/** Says who may name a type or call a method. */
+public enum Access {
+    /** Everybody. */
+    PUBLIC,
+    /** The package it is declared in; protected members too, since a dispatcher is no subclass. */
+    PACKAGE,
+    /** Nobody but the class around it. */
+    PRIVATE
+}

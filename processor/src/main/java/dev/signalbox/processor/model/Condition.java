@@ -1,0 +1,40 @@
+package dev.signalbox.processor.model;
+
+import java.util.List;
+
+/**
+ * What is left to test at run time of whether a topic fits a pattern: one of several alternatives, each of them tests
+ * that must all hold.
+ *
+ * @param alternatives the alternatives; a single one without tests holds always, none holds never
+ */
+public record Condition(List<List<Test>> alternatives) {
+    /** The condition that always holds. */
+    public static final Condition ALWAYS = new Condition(List.of(List.of()));
+
+    /** The condition that never holds. */
+    public static final Condition NEVER = new Condition(List.of());
+
+    public Condition {
+        alternatives = alternatives.stream().map(List::copyOf).toList();
+    }
+
+    /** One test: whether a component of the event gives a certain word. */
+    public record Test(EventComponent component, String word) implements Comparable<Test> {
+        @Override
+        public int compareTo(Test other) {
+            int byName = component.name().compareTo(other.component.name());
+            return byName != 0 ? byName : word.compareTo(other.word);
+        }
+    }
+
+    /** Tells whether nothing is left to test. */
+    public boolean isAlways() {
+        return alternatives.stream().anyMatch(List::isEmpty);
+    }
+
+    /** Tells whether no event can fit. */
+    public boolean isNever() {
+        return alternatives.isEmpty();
+    }
+}

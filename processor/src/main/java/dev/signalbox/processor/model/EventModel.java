@@ -1,0 +1,61 @@
+package dev.signalbox.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A type whose instances are events: one with {@code @EventType}, or a subtype of one.
+ *
+ * @param type the type
+ * @param topic its topic, its own or the nearest supertype's
+ * @param components what fills the topic
+ * @param componentCandidates names of accessors that could be meant by a misspelt component
+ * @param supertypes all its supertypes, itself and {@code Object} included, erased and with type arguments
+ * @param shape what kind of type it is
+ * @param declared whether it carries {@code @EventType} itself
+ * @param local whether it is declared in this compilation
+ * @param deprecated whether its use would make the compiler warn
+ * @param suppressed the problems that {@code @SuppressWarnings} names on it
+ * @param origin where it is declared; the topic, if it has its own
+ */
+public record EventModel(
+        TypeRef type,
+        TopicTemplate topic,
+        List<EventComponent> components,
+        List<String> componentCandidates,
+        Set<String> supertypes,
+        Shape shape,
+        boolean declared,
+        boolean local,
+        boolean deprecated,
+        Set<String> suppressed,
+        Origin origin)
+        implements Comparable<EventModel> {
+
+    public EventModel {
+        components = List.copyOf(components);
+        componentCandidates = List.copyOf(componentCandidates);
+        supertypes = Set.copyOf(supertypes);
+        suppressed = Set.copyOf(suppressed);
+    }
+
+    /** What can be known of the classes of a type's instances. */
+    public enum Shape {
+        /** It is final or sealed: every class that can be a subtype is known. */
+        CLOSED,
+        /** An instance may be of a subclass. */
+        OPEN_CLASS,
+        /** An instance may be of any class that implements it. */
+        INTERFACE
+    }
+
+    /** Tells whether every instance of this type is one of another. */
+    public boolean isSubtypeOf(String typeName) {
+        return supertypes.contains(typeName);
+    }
+
+    @Override
+    public int compareTo(EventModel other) {
+        return type.compareTo(other.type);
+    }
+}

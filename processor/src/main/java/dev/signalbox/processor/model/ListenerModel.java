@@ -1,0 +1,53 @@
+package dev.signalbox.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A listener method of a listener class.
+ *
+ * @param id its id, unique in a dispatcher
+ * @param owner the class whose instance is called
+ * @param method how it is declared
+ * @param parameter what it hears
+ * @param returns what its value is for
+ * @param patterns the topic patterns it binds
+ * @param priority higher first
+ * @param guard the method named by {@code when}
+ * @param order the classes before and after it
+ * @param suppressed the problems that {@code @SuppressWarnings} names on it
+ * @param idOrigin where its id is written, else the annotation
+ * @param origin the method
+ */
+public record ListenerModel(
+        String id,
+        OwnerModel owner,
+        MethodTraits method,
+        Optional<ParameterModel> parameter,
+        ReturnModel returns,
+        List<PatternModel> patterns,
+        int priority,
+        Optional<GuardModel> guard,
+        List<OrderModel> order,
+        Set<String> suppressed,
+        Origin idOrigin,
+        Origin origin)
+        implements Comparable<ListenerModel> {
+
+    public ListenerModel {
+        patterns = List.copyOf(patterns);
+        order = List.copyOf(order);
+        suppressed = Set.copyOf(suppressed);
+    }
+
+    /** Returns the parameter of a method that has been found to have one. */
+    public ParameterModel heard() {
+        return parameter.orElseThrow();
+    }
+
+    @Override
+    public int compareTo(ListenerModel other) {
+        return id.compareTo(other.id);
+    }
+}

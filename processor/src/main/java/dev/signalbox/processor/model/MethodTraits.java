@@ -1,0 +1,41 @@
+package dev.signalbox.processor.model;
+
+import java.util.List;
+
+/**
+ * How a listener method is declared.
+ *
+ * @param declaringType the class or interface it is declared in
+ * @param name its name
+ * @param local whether it is declared in this compilation
+ * @param isStatic whether it needs no instance
+ * @param isAbstract whether it has no body
+ * @param isGeneric whether it has type parameters of its own
+ * @param overloaded whether its class has another method of that name and number of parameters
+ * @param access who may call it
+ * @param throwsChecked whether it declares checked exceptions
+ * @param deprecated whether its use would make the compiler warn
+ * @param parameters the types of its parameters
+ */
+public record MethodTraits(
+        TypeRef declaringType,
+        String name,
+        boolean local,
+        boolean isStatic,
+        boolean isAbstract,
+        boolean isGeneric,
+        boolean overloaded,
+        Access access,
+        boolean throwsChecked,
+        boolean deprecated,
+        List<String> parameters) {
+
+    public MethodTraits {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Tells whether it takes the context of the dispatch. */
+    public boolean takesContext() {
+        return parameters.size() == 2;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.signalbox.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A listener class.
+ *
+ * @param type the class
+ * @param obstacle why not even its own package can call it; empty if it can
+ * @param instantiable whether there can be objects of exactly this class
+ * @param deprecated whether its use would make the compiler warn
+ */
+public record OwnerModel(TypeRef type, Optional<String> obstacle, boolean instantiable, boolean deprecated) {}

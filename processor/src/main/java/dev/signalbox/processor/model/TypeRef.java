@@ -1,0 +1,70 @@
+package dev.signalbox.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names a type after erasure.
+ *
+ * @param packageName its package, empty for the unnamed one and for primitive types
+ * @param simpleNames its simple name after those of the types it is nested in
+ * @param typeParameters how many type parameters it has
+ * @param dimensions how many array dimensions
+ * @param access who can name it
+ */
+public record TypeRef(String packageName, List<String> simpleNames, int typeParameters, int dimensions, Access access)
+        implements Comparable<TypeRef> {
+
+    /** The type of every object. */
+    public static final TypeRef OBJECT = new TypeRef("java.lang", List.of("Object"), 0, 0, Access.PUBLIC);
+
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
+
+    public TypeRef {
+        simpleNames = List.copyOf(simpleNames);
+    }
+
+    /** Returns the name as source would write it in full, {@code com.acme.Outer.Inner[]}. */
+    public String qualifiedName() {
+        return prefix() + String.join(".", simpleNames) + "[]".repeat(dimensions);
+    }
+
+    /** Returns the name that {@code Class.getName} gives a class: {@code com.acme.Outer$Inner}. */
+    public String binaryName() {
+        return prefix() + String.join("$", simpleNames);
+    }
+
+    /** Returns the last of the simple names. */
+    public String simpleName() {
+        return simpleNames.get(simpleNames.size() - 1);
+    }
+
+    /** Returns all simple names in one identifier: {@code Outer_Inner}. */
+    public String flatName() {
+        return String.join("_", simpleNames);
+    }
+
+    /** Tells whether source in a package can name it; no other package can name what is in the unnamed one. */
+    public boolean isAccessibleFrom(String otherPackage) {
+        if (packageName.equals(otherPackage)) {
+            return access != Access.PRIVATE;
+        }
+        boolean named = !packageName.isEmpty() || isPrimitive();
+        return named && access == Access.PUBLIC;
+    }
+
+    /** Tells whether it is a primitive type, or an array of one. */
+    public boolean isPrimitive() {
+        return packageName.isEmpty() && PRIMITIVES.contains(simpleName());
+    }
+
+    @Override
+    public int compareTo(TypeRef other) {
+        return qualifiedName().compareTo(other.qualifiedName());
+    }
+
+    private String prefix() {
+        return packageName.isEmpty() ? "" : packageName + ".";
+    }
+}

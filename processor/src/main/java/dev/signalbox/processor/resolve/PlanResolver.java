@@ -1,0 +1,95 @@
+package dev.signalbox.processor.resolve;
+
+import dev.signalbox.processor.model.Call;
+import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatchPlan.Ambiguity;
+import dev.signalbox.processor.model.DispatchPlan.Cycle;
+import dev.signalbox.processor.model.DispatchPlan.Unprovable;
+import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.PatternModel;
+import dev.signalbox.processor.model.Route;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out who hears what in one dispatcher. */
+public final class PlanResolver {
+    private final DispatcherModel dispatcher;
+    private final Hearing hearing;
+    private final Set<PatternModel> reached = new HashSet<>();
+    private final List<Cycle> cycles = new ArrayList<>();
+    private final List<Ambiguity> ambiguous = new ArrayList<>();
+    private final List<Unprovable> unprovable = new ArrayList<>();
+
+    private PlanResolver(DispatcherModel dispatcher) {
+        this.dispatcher = dispatcher;
+        this.hearing = new Hearing(dispatcher);
+    }
+
+    /** Resolves a dispatcher whose declarations were found valid. */
+    public static DispatchPlan resolve(DispatcherModel dispatcher) {
+        return new PlanResolver(dispatcher).resolve();
+    }
+
+    private DispatchPlan resolve() {
+        List<Route> routes = dispatcher.events().stream().map(this::route).toList();
+        List<ListenerModel> open = order("payloads without an event type", hearing.openListeners());
+        return new DispatchPlan(
+                dispatcher, routes, open.stream().map(this::openCall).toList(), cycles, reached, ambiguous, unprovable);
+    }
+
+    private Route route(EventModel event) {
+        List<Call> calls = new ArrayList<>();
+        for (ListenerModel listener : hearing.candidates(event)) {
+            switch (hearing.of(listener, event)) {
+                case ALL -> add(calls, listener, event, false);
+                case SOME -> add(calls, listener, event, true);
+                case UNPROVABLE -> unprovable.add(new Unprovable(listener, event));
+                case NONE -> {}
+            }
+        }
+        return new Route(event, sorted(event, calls), hearing.hasSubtypes(event));
+    }
+
+    private void add(List<Call> calls, ListenerModel listener, EventModel event, boolean narrowed) {
+        List<Condition> conditions = new ArrayList<>();
+        for (PatternModel pattern : listener.patterns()) {
+            Optional<Condition> condition =
+                    TopicMatch.of(event, pattern.pattern().orElseThrow());
+            if (condition.isEmpty()) {
+                ambiguous.add(new Ambiguity(pattern, event));
+            } else if (!condition.get().isNever()) {
+                reached.add(pattern);
+                conditions.add(condition.get());
+            }
+        }
+        Condition any = Alternatives.anyOf(conditions);
+        if (!any.isNever()) {
+            calls.add(new Call(listener, narrowed ? Optional.of(listener.heard().type()) : Optional.empty(), any));
+        }
+    }
+
+    private List<Call> sorted(EventModel event, List<Call> calls) {
+        List<ListenerModel> order = order(
+                event.type().simpleName(), calls.stream().map(Call::listener).toList());
+        Ranks ranks = new Ranks(order);
+        return calls.stream()
+                .sorted((one, other) -> ranks.compare(one.listener(), other.listener()))
+                .toList();
+    }
+
+    private List<ListenerModel> order(String where, List<ListenerModel> listeners) {
+        ListenerOrder order = ListenerOrder.of(listeners);
+        order.cycle().ifPresent(cycle -> cycles.add(new Cycle(where, cycle)));
+        return order.listeners();
+    }
+
+    private Call openCall(ListenerModel listener) {
+        return new Call(listener, Optional.of(listener.heard().type()), Condition.ALWAYS);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.signalbox.processor.scan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads annotations; what is missing or malformed reads as absent. */
+final class Annotations {
+    private static final String SUPPRESS_PREFIX = "signalbox:";
+
+    private Annotations() {}
+
+    static Optional<AnnotationMirror> find(Element element, String annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().asElement() instanceof QualifiedNameable type
+                    && type.getQualifiedName().contentEquals(annotation)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(Element element, String annotation) {
+        return find(element, annotation).isPresent();
+    }
+
+    static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<String> text(AnnotationMirror mirror, String member) {
+        return value(mirror, member).flatMap(Annotations::text);
+    }
+
+    static Optional<String> text(AnnotationValue value) {
+        return value.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    static Optional<TypeMirror> type(AnnotationValue value) {
+        return value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+    }
+
+    static Optional<Integer> number(AnnotationMirror mirror, String member) {
+        return value(mirror, member)
+                .filter(value -> value.getValue() instanceof Integer)
+                .map(value -> (Integer) value.getValue());
+    }
+
+    static <E extends Enum<E>> E constant(AnnotationMirror mirror, String member, Class<E> type, E otherwise) {
+        String name = value(mirror, member)
+                .filter(value -> value.getValue() instanceof VariableElement)
+                .map(value ->
+                        ((VariableElement) value.getValue()).getSimpleName().toString())
+                .orElse("");
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Returns the elements of an array; a single value written without braces is one element. */
+    static List<AnnotationValue> list(AnnotationMirror mirror, String member) {
+        Optional<AnnotationValue> value = value(mirror, member);
+        if (value.isPresent() && value.get().getValue() instanceof List<?> list) {
+            return list.stream().map(AnnotationValue.class::cast).toList();
+        }
+        return value.map(List::of).orElse(List.of());
+    }
+
+    /** Returns the ids of problems suppressed on an element and around it. */
+    static Set<String> suppressed(Element element) {
+        Set<String> ids = new TreeSet<>();
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            find(at, "java.lang.SuppressWarnings").stream()
+                    .flatMap(mirror -> list(mirror, "value").stream())
+                    .flatMap(value -> text(value).stream())
+                    .filter(id -> id.startsWith(SUPPRESS_PREFIX))
+                    .forEach(id -> ids.add(id.substring(SUPPRESS_PREFIX.length())));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.signalbox.processor.scan;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Remembers by name, round after round, which types there are to scan. It keeps no element, since elements belong to
+ * their round.
+ */
+public final class Discovery {
+    final NavigableSet<String> roots = new TreeSet<>();
+    final NavigableSet<String> events = new TreeSet<>();
+    final NavigableSet<String> listeners = new TreeSet<>();
+    final NavigableSet<String> emitters = new TreeSet<>();
+    final NavigableSet<String> dispatchers = new TreeSet<>();
+
+    /** Adds the types of a round. */
+    public void add(RoundEnvironment round, Elements elements) {
+        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+            roots.add(root.getQualifiedName().toString());
+        }
+        addTypes(events, annotated(round, elements, Names.EVENT_TYPE));
+        addTypes(dispatchers, annotated(round, elements, Names.DISPATCHER));
+        addTypes(listeners, annotated(round, elements, Names.LISTEN).map(Element::getEnclosingElement));
+        addTypes(emitters, annotated(round, elements, Names.EMITS).map(Element::getEnclosingElement));
+    }
+
+    /** Returns the annotated types of a round, to report those that came too late. */
+    public NavigableSet<String> annotatedIn(RoundEnvironment round, Elements elements) {
+        NavigableSet<String> names = new TreeSet<>();
+        addTypes(names, annotated(round, elements, Names.EVENT_TYPE));
+        addTypes(names, annotated(round, elements, Names.DISPATCHER));
+        addTypes(names, annotated(round, elements, Names.LISTEN).map(Element::getEnclosingElement));
+        return names;
+    }
+
+    /** Tells whether nothing of ours is used. */
+    public boolean isEmpty() {
+        return events.isEmpty() && listeners.isEmpty() && emitters.isEmpty() && dispatchers.isEmpty();
+    }
+
+    /** Returns the first of the types with our annotations, after which helper types are named. */
+    public Optional<TypeElement> first(Elements elements) {
+        return Stream.of(events, listeners, emitters, dispatchers)
+                .flatMap(NavigableSet::stream)
+                .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+                .findFirst();
+    }
+
+    private static Stream<Element> annotated(RoundEnvironment round, Elements elements, String annotation) {
+        TypeElement type = elements.getTypeElement(annotation);
+        return type == null
+                ? Stream.of()
+                : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
+    }
+
+    private static void addTypes(NavigableSet<String> names, Stream<Element> types) {
+        types.filter(TypeElement.class::isInstance)
+                .map(type -> ((TypeElement) type).getQualifiedName().toString())
+                .forEach(names::add);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.signalbox.processor.scan;
+
+import dev.signalbox.annotation.ComponentModel;
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.IncludeModel;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.Origin;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads dispatchers with all that they cover. */
+final class DispatcherReader {
+    private final Scope scope;
+    private final Coverage coverage;
+
+    DispatcherReader(Scope scope, Coverage coverage) {
+        this.scope = scope;
+        this.coverage = coverage;
+    }
+
+    DispatcherModel read(TypeElement type) {
+        AnnotationMirror annotation = Annotations.find(type, Names.DISPATCHER).orElseThrow();
+        List<IncludeModel> unfit = new ArrayList<>();
+        List<TypeElement> listeners = new ArrayList<>();
+        List<TypeElement> events = new ArrayList<>();
+        for (AnnotationValue value : Annotations.list(annotation, "include")) {
+            Origin origin = Origins.of(type, annotation, value, unfit.size());
+            Annotations.type(value).ifPresent(each -> {
+                boolean fit = Hierarchy.element(each)
+                        .filter(included -> include(included, listeners, events))
+                        .isPresent();
+                if (!fit) {
+                    unfit.add(new IncludeModel(scope.text(each), origin));
+                }
+            });
+        }
+        List<ListenerModel> heard = coverage.listeners(listeners);
+        TypeRef ref = scope.ref(type);
+        return new DispatcherModel(
+                Optional.of(ref),
+                ref.packageName(),
+                ref.flatName(),
+                Annotations.constant(annotation, "onFailure", FailurePolicy.class, FailurePolicy.ISOLATE),
+                Annotations.constant(annotation, "componentModel", ComponentModel.class, ComponentModel.NONE),
+                type.getKind() == ElementKind.INTERFACE,
+                inNamedModule(type),
+                unfit,
+                packageTypes(ref.packageName()),
+                coverage.events(events, heard),
+                heard,
+                Origins.of(type, annotation));
+    }
+
+    /** Describes the dispatcher that is generated where none is declared. */
+    DispatcherModel undeclared(List<EventModel> events, List<ListenerModel> listeners) {
+        List<String> packages = Stream.concat(
+                        events.stream().map(event -> event.type().packageName()),
+                        listeners.stream()
+                                .map(listener -> listener.owner().type().packageName()))
+                .toList();
+        String packageName = CommonPackage.of(packages);
+        List<ListenerModel> heard = coverage.listeners(List.of());
+        Origin origin = listeners.get(0).origin();
+        return new DispatcherModel(
+                Optional.empty(),
+                packageName,
+                "Signalbox",
+                FailurePolicy.ISOLATE,
+                ComponentModel.NONE,
+                true,
+                inNamedModule(origin.element()),
+                List.of(),
+                packageTypes(packageName),
+                coverage.events(List.of(), heard),
+                heard,
+                origin);
+    }
+
+    private boolean include(TypeElement type, List<TypeElement> listeners, List<TypeElement> events) {
+        if (Annotations.has(type, Names.DISPATCHER)) {
+            return scope.isLocal(type) || includeDispatcher(type, listeners, events);
+        }
+        listeners.add(type);
+        return coverage.hasListeners(type);
+    }
+
+    private boolean includeDispatcher(TypeElement type, List<TypeElement> listeners, List<TypeElement> events) {
+        TypeRef ref = scope.ref(type);
+        String prefix = ref.packageName().isEmpty() ? "" : ref.packageName() + ".";
+        Optional<AnnotationMirror> generated = scope.type(prefix + ref.flatName() + "Dispatcher")
+                .flatMap(dispatcher -> Annotations.find(dispatcher, Names.GENERATED));
+        generated.ifPresent(annotation -> {
+            classes(annotation, "listeners").forEach(listeners::add);
+            classes(annotation, "events").forEach(events::add);
+        });
+        return generated.isPresent();
+    }
+
+    private static Stream<TypeElement> classes(AnnotationMirror annotation, String member) {
+        return Annotations.list(annotation, member).stream()
+                .flatMap(value -> Annotations.type(value).stream())
+                .flatMap(type -> Hierarchy.element(type).stream());
+    }
+
+    private boolean inNamedModule(Element element) {
+        return Optional.ofNullable(scope.elements.getModuleOf(element))
+                .filter(module -> !module.isUnnamed())
+                .isPresent();
+    }
+
+    private Set<String> packageTypes(String packageName) {
+        Set<String> names = new TreeSet<>();
+        PackageElement found = scope.elements.getPackageElement(packageName);
+        if (found != null) {
+            ElementFilter.typesIn(found.getEnclosedElements())
+                    .forEach(type -> names.add(type.getSimpleName().toString()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.signalbox.processor.scan;
+
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Tells checked from unchecked exceptions (JLS 11.1.1). */
+final class Exceptions {
+    private Exceptions() {}
+
+    static boolean hasChecked(Scope scope, ExecutableElement method) {
+        return method.getThrownTypes().stream().anyMatch(thrown -> isChecked(scope, thrown));
+    }
+
+    private static boolean isChecked(Scope scope, TypeMirror thrown) {
+        return !isSubtype(scope, thrown, "java.lang.RuntimeException") && !isSubtype(scope, thrown, "java.lang.Error");
+    }
+
+    private static boolean isSubtype(Scope scope, TypeMirror type, String name) {
+        return scope.type(name)
+                .filter(supertype -> scope.types.isSubtype(type, supertype.asType()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.signalbox.processor.scan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Walks the supertypes of types. */
+final class Hierarchy {
+    private final Types types;
+
+    Hierarchy(Types types) {
+        this.types = types;
+    }
+
+    /** Returns all supertypes as text, itself and {@code Object} included, erased and with type arguments. */
+    Set<String> texts(TypeElement type) {
+        Set<String> texts = new TreeSet<>(Set.of("java.lang.Object"));
+        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type.asType()));
+        while (!open.isEmpty()) {
+            TypeMirror next = open.remove();
+            if (texts.add(TypeText.of(next)) || next == type.asType()) {
+                texts.add(TypeText.of(types.erasure(next)));
+                open.addAll(types.directSupertypes(next));
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Returns the type with {@code @EventType} that decides the topic of a type: the first that no other candidate is
+     * a subtype of, superclasses before interfaces. The same rule holds at run time for classes never seen here.
+     */
+    Optional<TypeElement> nearestEventType(TypeElement type) {
+        List<TypeElement> candidates = supertypes(type).stream()
+                .filter(supertype -> Annotations.has(supertype, Names.EVENT_TYPE))
+                .toList();
+        return candidates.stream()
+                .filter(candidate -> candidates.stream().noneMatch(other -> isStrictSubtype(other, candidate)))
+                .findFirst();
+    }
+
+    /** Returns a type and its supertypes: superclasses first, then interfaces in breadth-first order. */
+    List<TypeElement> supertypes(TypeElement type) {
+        Set<TypeElement> all = new LinkedHashSet<>();
+        for (Optional<TypeElement> at = Optional.of(type); at.isPresent(); at = superclass(at.get())) {
+            if (!all.add(at.get())) {
+                break; // a class that extends itself: the compiler says so
+            }
+        }
+        Deque<TypeElement> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            for (TypeMirror inherited : open.remove().getInterfaces()) {
+                element(inherited).filter(all::add).ifPresent(open::add);
+            }
+        }
+        return new ArrayList<>(all);
+    }
+
+    Optional<TypeElement> superclass(TypeElement type) {
+        return element(type.getSuperclass());
+    }
+
+    static Optional<TypeElement> element(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        Element element = ((DeclaredType) type).asElement();
+        return element instanceof TypeElement found ? Optional.of(found) : Optional.empty();
+    }
+
+    private boolean isStrictSubtype(TypeElement type, TypeElement supertype) {
+        return !type.equals(supertype)
+                && types.isSubtype(types.erasure(type.asType()), types.erasure(supertype.asType()));
+    }
+}

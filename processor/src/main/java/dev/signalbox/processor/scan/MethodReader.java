@@ -1,0 +1,85 @@
+package dev.signalbox.processor.scan;
+
+import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.MethodTraits;
+import dev.signalbox.processor.model.ParameterModel;
+import dev.signalbox.processor.model.ReturnModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads how a listener method is declared, as a member of its listener class. */
+final class MethodReader {
+    private final Scope scope;
+    private final ParameterReader parameters;
+    private final ReturnReader returns;
+
+    MethodReader(Scope scope, EventReader events) {
+        this.scope = scope;
+        this.parameters = new ParameterReader(scope);
+        this.returns = new ReturnReader(scope, events);
+    }
+
+    MethodTraits traits(TypeElement owner, ExecutableElement method) {
+        List<? extends TypeMirror> types = parameterTypes(owner, method);
+        return new MethodTraits(
+                scope.ref(TypeReader.declaring(method)),
+                method.getSimpleName().toString(),
+                scope.isLocal(TypeReader.declaring(method)),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getModifiers().contains(Modifier.ABSTRACT),
+                !method.getTypeParameters().isEmpty(),
+                isOverloaded(owner, method),
+                access(method),
+                Exceptions.hasChecked(scope, method),
+                scope.elements.isDeprecated(method),
+                types.stream().map(scope::text).toList());
+    }
+
+    Optional<ParameterModel> parameter(TypeElement owner, ExecutableElement method) {
+        return parameterTypes(owner, method).stream().findFirst().map(parameters::read);
+    }
+
+    ReturnModel returns(TypeElement owner, ExecutableElement method, boolean emits) {
+        return returns.read(type(owner, method).getReturnType(), emits);
+    }
+
+    List<? extends TypeMirror> parameterTypes(TypeElement owner, ExecutableElement method) {
+        return type(owner, method).getParameterTypes();
+    }
+
+    /** Returns the parameters in parentheses, which tells overloaded methods apart. */
+    String parameterList(TypeElement owner, ExecutableElement method) {
+        return parameterTypes(owner, method).stream().map(TypeText::of).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    static Access access(Element method) {
+        if (method.getModifiers().contains(Modifier.PUBLIC)) {
+            return Access.PUBLIC;
+        }
+        return method.getModifiers().contains(Modifier.PRIVATE) ? Access.PRIVATE : Access.PACKAGE;
+    }
+
+    private boolean isOverloaded(TypeElement owner, ExecutableElement method) {
+        return ElementFilter.methodsIn(scope.elements.getAllMembers(owner)).stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .anyMatch(other -> !other.equals(method)
+                        && other.getParameters().size()
+                                == method.getParameters().size());
+    }
+
+    private ExecutableType type(TypeElement owner, ExecutableElement method) {
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            return (ExecutableType) method.asType();
+        }
+        return (ExecutableType) scope.types.asMemberOf((DeclaredType) owner.asType(), method);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.signalbox.processor.scan;
+
+/** The names of the types the processor knows, as the compiler knows them. */
+final class Names {
+    static final String EVENT_TYPE = "dev.signalbox.annotation.EventType";
+    static final String EVENT_NAMESPACE = "dev.signalbox.annotation.EventNamespace";
+    static final String LISTEN = "dev.signalbox.annotation.Listen";
+    static final String EMITS = "dev.signalbox.annotation.Emits";
+    static final String DISPATCHER = "dev.signalbox.annotation.Dispatcher";
+    static final String GENERATED = "dev.signalbox.annotation.GeneratedBySignalbox";
+    static final String EVENT_CONTEXT = "dev.signalbox.runtime.EventContext";
+    static final String PROPAGATION = "dev.signalbox.runtime.Propagation";
+
+    private Names() {}
+}

@@ -1,0 +1,54 @@
+package dev.signalbox.processor.scan;
+
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+
+/** Guesses from a round whether other annotation processors will add types in the next one. */
+public final class OtherProcessors {
+    private static final List<String> INERT =
+            List.of("java.lang.", "javax.annotation.processing.", "org.jspecify.", "dev.signalbox.");
+
+    private OtherProcessors() {}
+
+    /** Tells whether types of this round, not ours, carry annotations that mean something to another processor. */
+    public static boolean mayAddTypes(RoundEnvironment round) {
+        return round.getRootElements().stream()
+                .filter(OtherProcessors::isForeign)
+                .anyMatch(OtherProcessors::isAnnotatedForOthers);
+    }
+
+    /** Tells whether this round has types that we did not generate, so that others may still be at work. */
+    public static boolean addedTypes(RoundEnvironment round) {
+        Set<? extends Element> roots = round.getRootElements();
+        return roots.stream().anyMatch(OtherProcessors::isForeign);
+    }
+
+    private static boolean isForeign(Element element) {
+        return !Annotations.has(element, Names.GENERATED);
+    }
+
+    private static boolean isAnnotatedForOthers(Element element) {
+        if (element.getAnnotationMirrors().stream().anyMatch(OtherProcessors::isForOthers)) {
+            return true;
+        }
+        if (element instanceof ExecutableElement method
+                && method.getParameters().stream().anyMatch(OtherProcessors::isAnnotatedForOthers)) {
+            return true;
+        }
+        return (element instanceof TypeElement)
+                && element.getEnclosedElements().stream().anyMatch(OtherProcessors::isAnnotatedForOthers);
+    }
+
+    private static boolean isForOthers(AnnotationMirror annotation) {
+        String name = annotation.getAnnotationType().asElement() instanceof QualifiedNameable type
+                ? type.getQualifiedName().toString()
+                : "";
+        return INERT.stream().noneMatch(name::startsWith);
+    }
+}

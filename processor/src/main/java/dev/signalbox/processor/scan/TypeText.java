@@ -1,0 +1,69 @@
+package dev.signalbox.processor.scan;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Writes a type with its type arguments but without annotations; the same type always the same way. */
+final class TypeText extends SimpleTypeVisitor14<String, Void> {
+    private boolean unresolved;
+
+    static String of(TypeMirror type) {
+        return new TypeText().visit(type);
+    }
+
+    /** Tells whether a type names one that is not there, or not yet. */
+    static boolean isUnresolved(TypeMirror type) {
+        TypeText text = new TypeText();
+        text.visit(type);
+        return text.unresolved;
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, Void unused) {
+        String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+        if (type.getTypeArguments().isEmpty()) {
+            return name;
+        }
+        return type.getTypeArguments().stream().map(this::visit).collect(Collectors.joining(",", name + "<", ">"));
+    }
+
+    @Override
+    public String visitError(ErrorType type, Void unused) {
+        unresolved = true;
+        return type.toString();
+    }
+
+    @Override
+    public String visitArray(ArrayType type, Void unused) {
+        return visit(type.getComponentType()) + "[]";
+    }
+
+    @Override
+    public String visitWildcard(WildcardType type, Void unused) {
+        TypeMirror upper = type.getExtendsBound();
+        TypeMirror lower = type.getSuperBound();
+        if (upper == null) {
+            return lower == null ? "?" : "? super " + visit(lower);
+        }
+        return "? extends " + visit(upper);
+    }
+
+    @Override
+    protected String defaultAction(TypeMirror type, Void unused) {
+        return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : bare(type);
+    }
+
+    private static String bare(TypeMirror type) {
+        return type instanceof TypeVariable variable
+                ? variable.asElement().getSimpleName().toString()
+                : type.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.signalbox.processor.validate.declaration;
+
+import dev.signalbox.processor.diagnostic.Diagnostic;
+import dev.signalbox.processor.diagnostic.Nearest;
+import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.model.GuardModel;
+import dev.signalbox.processor.model.ListenerModel;
+import java.util.stream.Stream;
+
+/** The method named by {@code when} exists and is a guard: boolean, with the parameters of the listener. */
+final class GuardFitsListener {
+    private GuardFitsListener() {}
+
+    static Stream<Diagnostic> check(ListenerModel listener) {
+        return listener.guard().stream().flatMap(guard -> check(listener, guard));
+    }
+
+    private static Stream<Diagnostic> check(ListenerModel listener, GuardModel guard) {
+        String owner = listener.owner().type().qualifiedName();
+        return switch (guard.fit()) {
+            case FITS -> Stream.of();
+            case MISSING ->
+                Stream.of(Problem.UNKNOWN_GUARD.at(
+                        guard.origin(), guard.name(), owner, Nearest.didYouMean(guard.name(), guard.candidates())));
+            case OTHER_PARAMETERS -> unfit(listener, guard, "it has other parameters");
+            case NOT_BOOLEAN -> unfit(listener, guard, "it does not return boolean");
+            case NOT_STATIC -> unfit(listener, guard, "the listener is static and it is not");
+            case PRIVATE -> unfit(listener, guard, "it is private");
+            case GENERIC -> unfit(listener, guard, "it is generic");
+        };
+    }
+
+    private static Stream<Diagnostic> unfit(ListenerModel listener, GuardModel guard, String why) {
+        String keyword = listener.method().isStatic() ? "static boolean" : "boolean";
+        return Stream.of(Problem.UNFIT_GUARD.at(
+                guard.origin(),
+                guard.name(),
+                listener.owner().type().qualifiedName(),
+                Described.method(listener),
+                why,
+                keyword,
+                guard.name(),
+                String.join(", ", listener.method().parameters())));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.signalbox.processor.validate.declaration;
+
+import dev.signalbox.processor.diagnostic.Diagnostic;
+import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.ParameterModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A listener method takes an event of a reference type and, if it likes, the context of the dispatch. */
+final class ParametersAreEventAndContext {
+    private static final String CONTEXT = "dev.signalbox.runtime.EventContext";
+
+    private ParametersAreEventAndContext() {}
+
+    static Stream<Diagnostic> check(ListenerModel listener) {
+        List<String> types = listener.method().parameters();
+        boolean fits = types.size() == 1 || (types.size() == 2 && types.get(1).equals(CONTEXT));
+        if (!fits || types.get(0).equals(CONTEXT)) {
+            return Stream.of(
+                    Problem.PARAMETERS.at(listener.origin(), Described.method(listener), String.join(", ", types)));
+        }
+        return listener.parameter().stream()
+                .filter(parameter -> parameter.kind() == ParameterModel.Kind.UNFIT)
+                .map(parameter -> Problem.PARAMETER_TYPE.at(
+                        listener.origin(),
+                        Described.method(listener),
+                        parameter.text(),
+                        "which is no class or interface",
+                        "Hear a class, record, enum or interface"));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.signalbox.processor.validate.plan;
+
+import dev.signalbox.processor.diagnostic.Diagnostic;
+import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatcherModel;
+import java.util.stream.Stream;
+
+/** A dispatcher of a named module is generated in a named package (JLS 7.4.2). */
+final class PackageIsNamed {
+    private PackageIsNamed() {}
+
+    static Stream<Diagnostic> check(DispatchPlan plan) {
+        DispatcherModel dispatcher = plan.dispatcher();
+        if (!dispatcher.namedModule() || !dispatcher.packageName().isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.of(Problem.NO_COMMON_PACKAGE.at(dispatcher.origin()));
+    }
+}

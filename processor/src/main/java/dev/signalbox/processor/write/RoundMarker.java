@@ -1,0 +1,39 @@
+package dev.signalbox.processor.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes a type that carries nothing but makes the compiler run another round of annotation processing.
+ *
+ * <p>Without one, the round after other processors have written their last types would be one in which no source may be
+ * created any more.
+ */
+public final class RoundMarker {
+    private RoundMarker() {}
+
+    /** Writes a marker beside a type. */
+    public static void write(ProcessingEnvironment environment, TypeElement beside, int number) {
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(beside)
+                .getQualifiedName()
+                .toString();
+        String simpleName = beside.getSimpleName() + "_SignalboxRound" + number;
+        String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+        try (Writer out =
+                environment.getFiler().createSourceFile(qualifiedName, beside).openWriter()) {
+            if (!packageName.isEmpty()) {
+                out.write("package " + packageName + ";\n\n");
+            }
+            out.write("/** Carries nothing: it lets the compiler hear of types that other processors generate. */\n");
+            out.write("@dev.signalbox.annotation.GeneratedBySignalbox\n");
+            out.write("interface " + simpleName + " {}\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

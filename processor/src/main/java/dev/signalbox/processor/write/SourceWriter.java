@@ -1,0 +1,41 @@
+package dev.signalbox.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import dev.signalbox.processor.diagnostic.Diagnostic;
+import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.generate.GeneratedSource;
+import dev.signalbox.processor.model.Origin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+
+/** Hands generated source to the compiler. */
+public final class SourceWriter {
+    private final Filer filer;
+
+    /** Creates a writer. */
+    public SourceWriter(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Writes a source file, and returns a diagnostic if there is a type of that name already. */
+    public Optional<Diagnostic> write(GeneratedSource source) {
+        List<Origin> origins = source.origins();
+        Element[] elements = origins.stream().map(Origin::element).distinct().toArray(Element[]::new);
+        JavaFile file = source.file();
+        try (Writer out =
+                filer.createSourceFile(source.qualifiedName(), elements).openWriter()) {
+            file.writeTo(out);
+            return Optional.empty();
+        } catch (FilerException taken) {
+            return Optional.of(Problem.NAME_TAKEN.at(origins.get(0), source.qualifiedName(), "the @Dispatcher"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

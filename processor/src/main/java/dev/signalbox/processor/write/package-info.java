@@ -1,0 +1,7 @@
+/**
+ * The last stage: hands the generated source to the compiler.
+ */
+@NullMarked
+package dev.signalbox.processor.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.signalbox.runtime;
+
+import java.util.Objects;
+
+/** Tells which listener failed on which event, and how. */
+public final class ListenerFailure {
+    private final String listenerId;
+    private final String routingKey;
+    private final Object event;
+    private final Throwable cause;
+
+    /**
+     * Creates the record of one failure.
+     *
+     * @param listenerId the id of the listener method, {@code pkg.Class#method} unless given
+     * @param routingKey the key the event travelled under
+     * @param event the event
+     * @param cause what the listener, or its guard, threw
+     */
+    public ListenerFailure(String listenerId, String routingKey, Object event, Throwable cause) {
+        this.listenerId = Objects.requireNonNull(listenerId, "listenerId");
+        this.routingKey = Objects.requireNonNull(routingKey, "routingKey");
+        this.event = Objects.requireNonNull(event, "event");
+        this.cause = Objects.requireNonNull(cause, "cause");
+    }
+
+    /**
+     * Returns the id of the listener method that failed.
+     *
+     * @return {@code pkg.Class#method} unless the listener has an id of its own
+     */
+    public String listenerId() {
+        return listenerId;
+    }
+
+    /**
+     * Returns the key the event travelled under.
+     *
+     * @return the routing key
+     */
+    public String routingKey() {
+        return routingKey;
+    }
+
+    /**
+     * Returns the event the listener failed on.
+     *
+     * @return the event
+     */
+    public Object event() {
+        return event;
+    }
+
+    /**
+     * Returns what the listener, or its guard, threw.
+     *
+     * @return the exception or error, as thrown
+     */
+    public Throwable cause() {
+        return cause;
+    }
+
+    /**
+     * Says in one line which listener failed on what, and how.
+     *
+     * @return the line
+     */
+    @Override
+    public String toString() {
+        return String.format("%s failed on %s: %s", listenerId, routingKey, cause);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.signalbox.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** The handlers used when none is given: they log under the name {@code dev.signalbox}. */
+final class Logging {
+    static final FailureHandler FAILURES = new Failures();
+    static final UnroutedHandler UNROUTED = new Unrouted();
+
+    private static final Logger LOGGER = System.getLogger("dev.signalbox");
+
+    private Logging() {}
+
+    private static final class Failures implements FailureHandler {
+        @Override
+        public void onFailure(ListenerFailure failure) {
+            LOGGER.log(Level.ERROR, failure.toString(), failure.cause());
+        }
+    }
+
+    private static final class Unrouted implements UnroutedHandler {
+        @Override
+        public void onUnrouted(String routingKey, Object event) {
+            if (LOGGER.isLoggable(Level.DEBUG)) {
+                LOGGER.log(Level.DEBUG, String.format("nobody listens to %s (%s)", routingKey, event));
+            }
+        }
+    }
+}

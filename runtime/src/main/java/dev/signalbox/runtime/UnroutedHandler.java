@@ -1,0 +1,28 @@
+package dev.signalbox.runtime;
+
+/**
+ * Receives the events that nobody listens to.
+ *
+ * <p>An event is unrouted if no listener's type and topic fit it. A guard that declines does not make it unrouted.
+ * Called in the dispatching thread; what it throws reaches the caller of {@code dispatch}.
+ */
+@FunctionalInterface
+public interface UnroutedHandler {
+
+    /**
+     * Handles one unrouted event.
+     *
+     * @param routingKey the key it travelled under
+     * @param event the event or payload
+     */
+    void onUnrouted(String routingKey, Object event);
+
+    /**
+     * Returns the handler used when none is given: it logs each event for debugging.
+     *
+     * @return the logging handler, named {@code dev.signalbox} in the log
+     */
+    static UnroutedHandler logging() {
+        return Logging.UNROUTED;
+    }
+}

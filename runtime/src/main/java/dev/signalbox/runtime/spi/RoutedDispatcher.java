@@ -1,0 +1,136 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.runtime.EventDispatcher;
+import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.runtime.FailureHandler;
+import dev.signalbox.runtime.UnknownEventException;
+import dev.signalbox.topic.RoutingKey;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all generated dispatchers share: events of classes the compiler never saw, and payloads without an event type.
+ *
+ * <p>Its methods may be called by any number of threads at once.
+ */
+public abstract class RoutedDispatcher implements EventDispatcher {
+    /** Receives the failures under the policy {@code HANDLE}. */
+    protected final FailureHandler failureHandler;
+
+    private final DispatcherOptions options;
+
+    /**
+     * Creates a dispatcher.
+     *
+     * @param options what its builder set
+     */
+    protected RoutedDispatcher(DispatcherOptions options) {
+        this.options = options;
+        this.failureHandler = options.failureHandler();
+    }
+
+    @Override
+    public void dispatch(Object event) {
+        dispatchByClass(event, null);
+    }
+
+    @Override
+    public void dispatch(Object event, EventMetadata metadata) {
+        dispatchByClass(event, Objects.requireNonNull(metadata, "metadata"));
+    }
+
+    @Override
+    public void dispatch(String routingKey, Object payload) {
+        dispatchOpen(routingKey, payload, null);
+    }
+
+    @Override
+    public void dispatch(String routingKey, Object payload, EventMetadata metadata) {
+        dispatchOpen(routingKey, payload, Objects.requireNonNull(metadata, "metadata"));
+    }
+
+    /**
+     * Takes the route of an event type.
+     *
+     * @param type the event type
+     * @param event an instance of it
+     * @param metadata what the caller said of the event
+     * @return false if the type is no event type of this dispatcher
+     */
+    protected abstract boolean route(Class<?> type, Object event, @Nullable EventMetadata metadata);
+
+    /**
+     * Returns the event types of this dispatcher.
+     *
+     * @return the same instance at each call
+     */
+    protected abstract EventTypes eventTypes();
+
+    /**
+     * Returns the listeners of payloads without an event type. Overridden if there are such listeners.
+     *
+     * @return the same instance at each call
+     */
+    protected OpenRoutes openRoutes() {
+        return OpenRoutes.NONE;
+    }
+
+    /**
+     * Calls listeners of a payload without an event type. Overridden if there are such listeners.
+     *
+     * @param listeners the numbers of the listeners, in order; at least one
+     * @param routingKey the key the payload travels under
+     * @param payload the payload
+     * @param metadata what the caller said of the payload
+     */
+    protected void deliver(int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+        throw new IllegalStateException("no listener hears payloads without an event type");
+    }
+
+    /**
+     * Gives an event nobody listens to to the unrouted handler.
+     *
+     * @param routingKey the key it travelled under
+     * @param event the event
+     */
+    protected final void unrouted(String routingKey, Object event) {
+        options.unroutedHandler().onUnrouted(routingKey, event);
+    }
+
+    /**
+     * Returns what the builder of this dispatcher set.
+     *
+     * @return the options
+     */
+    final DispatcherOptions options() {
+        return options;
+    }
+
+    private void dispatchByClass(Object event, @Nullable EventMetadata metadata) {
+        Class<?> type = event.getClass();
+        if (!route(type, event, metadata)) {
+            Class<?> nearest = eventTypes().nearest(type).orElse(null);
+            if (nearest == null) {
+                throw new UnknownEventException(type, getClass());
+            }
+            route(nearest, event, metadata);
+        }
+    }
+
+    private void dispatchOpen(String routingKey, Object payload, @Nullable EventMetadata metadata) {
+        RoutingKey key = RoutingKey.parse(routingKey);
+        Optional<Class<?>> eventType = eventTypes().nearest(payload.getClass());
+        if (eventType.isPresent()) {
+            throw new IllegalArgumentException(String.format(
+                    "%s is an event type, which travels only under its own topic: call dispatch(event) without \"%s\"",
+                    eventType.get().getName(), routingKey));
+        }
+        int[] listeners = openRoutes().match(key, payload);
+        if (listeners.length == 0) {
+            unrouted(routingKey, payload);
+        } else {
+            deliver(listeners, routingKey, payload, metadata);
+        }
+    }
+}
