@@ -1,6 +1,5 @@
 package dev.signalbox.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +20,6 @@ import java.lang.annotation.Target;
  * {@linkplain #include() includes}. A compilation without any {@code @Dispatcher} gets one named
  * {@code SignalboxDispatcher}, in the deepest package that contains all of them.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Dispatcher {

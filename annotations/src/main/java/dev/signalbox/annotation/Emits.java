@@ -1,6 +1,5 @@
 package dev.signalbox.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,7 +18,6 @@ import java.lang.annotation.Target;
  * returns is dispatched after all listeners of the current event, in the order in which the methods ran; nothing is
  * dispatched for an empty one. The annotation has no meaning without {@link Listen} on the same method.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Emits {}

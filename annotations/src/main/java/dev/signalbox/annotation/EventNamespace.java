@@ -1,6 +1,5 @@
 package dev.signalbox.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +20,6 @@ import java.lang.annotation.Target;
  * type it concerns the event types nested in it, at any depth. It changes what event types are called, never what
  * {@link Listen#topic()} binds: patterns are always written in full.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface EventNamespace {

@@ -1,6 +1,5 @@
 package dev.signalbox.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -44,7 +43,6 @@ import java.lang.annotation.Target;
  * warned about at the pattern. If it is meant, put {@code @SuppressWarnings} with {@code "signalbox:"} and the id in
  * the warning on the method or its class.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Listen {

@@ -11,7 +11,16 @@ final class TopicCases {
     private TopicCases() {}
 
     static Stream<TopicCase> all() {
-        return Stream.of(literals(), stars(), hashes(), both(), emptyWords(), lookalikes(), unicode(), backtracking())
+        return Stream.of(
+                        literals(),
+                        stars(),
+                        hashes(),
+                        both(),
+                        emptyWords(),
+                        emptyWordsAtTheEdges(),
+                        lookalikes(),
+                        unicode(),
+                        backtracking())
                 .flatMap(List::stream);
     }
 
@@ -98,7 +107,11 @@ final class TopicCases {
                 no(".", ".."),
                 yes("*.*", "."),
                 no("*", "."),
-                yes("#.*", ".."),
+                yes("#.*", ".."));
+    }
+
+    private static List<TopicCase> emptyWordsAtTheEdges() {
+        return List.of(
                 no("crm", "crm."),
                 no("crm.", "crm"),
                 yes("crm.", "crm."),

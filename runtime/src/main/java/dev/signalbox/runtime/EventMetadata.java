@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says of an event what is not in the event itself: id, time, source, correlation id and headers.
  *
- * <p>Immutable; start from {@link #none()} and add what you know:
+ * <p>Immutable; two are equal if they say the same, headers in any order. Start from {@link #none()} and add what you know:
  *
  * <pre>{@code
  * crm.dispatch(event, EventMetadata.none().withId(messageId).withHeader("tenant", "acme"));
@@ -51,42 +51,41 @@ public final class EventMetadata {
     /**
      * Returns a copy with another id.
      *
-     * @param newId identifies the event for its receivers
+     * @param id identifies the event for its receivers
      * @return the copy
      */
-    public EventMetadata withId(String newId) {
-        return new EventMetadata(Objects.requireNonNull(newId, "newId"), time, source, correlationId, headers);
+    public EventMetadata withId(String id) {
+        return new EventMetadata(Objects.requireNonNull(id, "id"), time, source, correlationId, headers);
     }
 
     /**
      * Returns a copy with another time.
      *
-     * @param newTime when the event happened
+     * @param time when the event happened
      * @return the copy
      */
-    public EventMetadata withTime(Instant newTime) {
-        return new EventMetadata(id, Objects.requireNonNull(newTime, "newTime"), source, correlationId, headers);
+    public EventMetadata withTime(Instant time) {
+        return new EventMetadata(id, Objects.requireNonNull(time, "time"), source, correlationId, headers);
     }
 
     /**
      * Returns a copy with another source.
      *
-     * @param newSource where the event came from
+     * @param source where the event came from
      * @return the copy
      */
-    public EventMetadata withSource(String newSource) {
-        return new EventMetadata(id, time, Objects.requireNonNull(newSource, "newSource"), correlationId, headers);
+    public EventMetadata withSource(String source) {
+        return new EventMetadata(id, time, Objects.requireNonNull(source, "source"), correlationId, headers);
     }
 
     /**
      * Returns a copy with another correlation id.
      *
-     * @param newCorrelationId ties this event to others
+     * @param correlationId ties this event to others
      * @return the copy
      */
-    public EventMetadata withCorrelationId(String newCorrelationId) {
-        Objects.requireNonNull(newCorrelationId, "newCorrelationId");
-        return new EventMetadata(id, time, source, newCorrelationId, headers);
+    public EventMetadata withCorrelationId(String correlationId) {
+        return new EventMetadata(id, time, source, Objects.requireNonNull(correlationId, "correlationId"), headers);
     }
 
     /**
@@ -145,5 +144,28 @@ public final class EventMetadata {
      */
     public Map<String, String> headers() {
         return headers;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventMetadata that
+                && Objects.equals(id, that.id)
+                && Objects.equals(time, that.time)
+                && Objects.equals(source, that.source)
+                && Objects.equals(correlationId, that.correlationId)
+                && headers.equals(that.headers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, time, source, correlationId, headers);
+    }
+
+    /** Shows everything but the values of headers, which may be secrets. */
+    @Override
+    public String toString() {
+        return String.format(
+                "EventMetadata[id=%s, time=%s, source=%s, correlationId=%s, headers=%s]",
+                id, time, source, correlationId, headers.keySet());
     }
 }

@@ -4,6 +4,9 @@ import java.util.Objects;
 
 /** Tells which listener failed on which event, and how. */
 public final class ListenerFailure {
+    /** More of a cause than this is read in the cause itself: nested failures would grow without bound. */
+    private static final int LONGEST_CAUSE = 200;
+
     private final String listenerId;
     private final String routingKey;
     private final Object event;
@@ -63,10 +66,21 @@ public final class ListenerFailure {
     /**
      * Says in one line which listener failed on what, and how.
      *
-     * @return the line
+     * @return the line, with at most 200 characters of the first line of the cause
      */
     @Override
     public String toString() {
-        return String.format("%s failed on %s: %s", listenerId, routingKey, cause);
+        return String.format("%s failed on %s: %s", listenerId, routingKey, shortCause());
+    }
+
+    private String shortCause() {
+        try {
+            String text = cause.toString();
+            String line = text.lines().findFirst().orElse("");
+            String shown = line.length() <= LONGEST_CAUSE ? line : line.substring(0, LONGEST_CAUSE);
+            return shown.length() == text.length() ? shown : shown.concat(" …");
+        } catch (RuntimeException broken) { // a cause that cannot even be shown must not hide the others
+            return cause.getClass().getName();
+        }
     }
 }

@@ -23,7 +23,9 @@ final class Logging {
         @Override
         public void onUnrouted(String routingKey, Object event) {
             if (LOGGER.isLoggable(Level.DEBUG)) {
-                LOGGER.log(Level.DEBUG, String.format("nobody listens to %s (%s)", routingKey, event));
+                // The class, not the event: its text may be private, endless, or fail.
+                String type = event.getClass().getTypeName();
+                LOGGER.log(Level.DEBUG, String.format("nobody listens to %s (%s)", routingKey, type));
             }
         }
     }

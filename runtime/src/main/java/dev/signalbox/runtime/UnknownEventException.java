@@ -15,6 +15,6 @@ public final class UnknownEventException extends IllegalArgumentException {
                 "%s is no event type of %s: annotate it, or a supertype of it, with @EventType and compile it together"
                         + " with the dispatcher (or include its library in @Dispatcher); to send a payload without"
                         + " an event type call dispatch(routingKey, payload)",
-                type.getName(), dispatcher.getName()));
+                type.getTypeName(), dispatcher.getName()));
     }
 }

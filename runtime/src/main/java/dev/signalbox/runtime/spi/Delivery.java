@@ -2,9 +2,11 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.runtime.FailureHandler;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +28,11 @@ public class Delivery implements EventContext {
     private @Nullable EmittedEvents emitted;
 
     /**
-     * Creates the context of an event whose key is known.
+     * Creates the context of a dispatch that begins now.
      *
      * @param dispatcher the dispatcher in whose listeners it is used
      * @param routingKey the key it travels under; null if {@link #fillRoutingKey} gives it
-     * @param metadata what the caller said of the event
+     * @param metadata what the caller said of the event; null if nothing
      */
     public Delivery(RoutedDispatcher dispatcher, @Nullable String routingKey, @Nullable EventMetadata metadata) {
         this.dispatcher = dispatcher;
@@ -123,11 +125,10 @@ public class Delivery implements EventContext {
      *
      * @param listenerId the listener
      * @param returned the event, or empty for none
+     * @throws NullPointerException if the listener returned null
      */
     public final void emitAll(String listenerId, Optional<?> returned) {
-        if (returned.isPresent()) {
-            emitted().add(listenerId, returned.get());
-        }
+        emit(listenerId, EmittedEvents.given(listenerId, returned).orElse(null));
     }
 
     /**
@@ -135,10 +136,12 @@ public class Delivery implements EventContext {
      *
      * @param listenerId the listener
      * @param returned the events in the order to dispatch them
+     * @throws NullPointerException if the listener returned null or a null among the events; none of them is kept then
      */
     public final void emitAll(String listenerId, Collection<?> returned) {
-        for (Object event : returned) {
-            emitted().add(listenerId, event);
+        Object[] events = EmittedEvents.given(listenerId, returned).toArray();
+        if (events.length > 0) {
+            emitted().add(listenerId, events);
         }
     }
 
@@ -147,11 +150,14 @@ public class Delivery implements EventContext {
      *
      * @param listenerId the listener
      * @param returned the events in the order to dispatch them
+     * @throws NullPointerException if the listener returned null or a null among the events; none of them is kept then
      */
     public final void emitAll(String listenerId, Stream<?> returned) {
-        try (returned) {
-            emitAll(listenerId, returned.toList());
+        List<?> events;
+        try (Stream<?> stream = EmittedEvents.given(listenerId, returned)) {
+            events = stream.toList();
         }
+        emitAll(listenerId, events);
     }
 
     /** Dispatches what listeners emitted, in order; the first failure reaches the caller. */
@@ -169,6 +175,18 @@ public class Delivery implements EventContext {
      */
     public final @Nullable DispatchFailures dispatchEmitted(@Nullable DispatchFailures failures) {
         return emitted == null ? failures : emitted.dispatchTo(dispatcher, failures);
+    }
+
+    /**
+     * Dispatches what listeners emitted, in order, and gives what fails to the failure handler.
+     *
+     * @param handler the handler of the dispatcher
+     * @param event the event whose listeners emitted
+     */
+    public final void dispatchEmitted(FailureHandler handler, Object event) {
+        if (emitted != null) {
+            emitted.dispatchTo(dispatcher, handler, this, event);
+        }
     }
 
     private EmittedEvents emitted() {

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by the dispatching thread alone.
  */
 public final class DispatchFailures {
+    /** A stop without failures. Shared by all dispatches, so nothing is ever added to it. */
     private static final DispatchFailures STOPPED = new DispatchFailures(true);
 
-    private final List<String> listenerIds = new ArrayList<>(2);
-    private final List<Throwable> causes = new ArrayList<>(2);
-    private final List<ListenerFailure> nested = new ArrayList<>(0);
+    /** In order: what listeners threw, as {@link Thrown}, and failures on events they emitted. */
+    private final List<Object> entries = new ArrayList<>(2);
+
     private boolean stopped;
 
     private DispatchFailures(boolean stopped) {
@@ -35,9 +36,8 @@ public final class DispatchFailures {
      */
     public static DispatchFailures add(@Nullable DispatchFailures failures, String listenerId, Throwable cause) {
         Throwables.rethrowIfFatal(cause);
-        DispatchFailures all = failures == null ? new DispatchFailures(false) : failures;
-        all.listenerIds.add(listenerId);
-        all.causes.add(cause);
+        DispatchFailures all = own(failures);
+        all.entries.add(new Thrown(listenerId, cause));
         return all;
     }
 
@@ -72,11 +72,11 @@ public final class DispatchFailures {
      * @return true after {@link #add}
      */
     public static boolean any(@Nullable DispatchFailures failures) {
-        return failures != null && !(failures.causes.isEmpty() && failures.nested.isEmpty());
+        return failures != null && !failures.entries.isEmpty();
     }
 
     /**
-     * Gives a failure to the failure handler, which must not stop the dispatch.
+     * Gives a failure to the failure handler, which cannot stop the dispatch: what it throws is logged.
      *
      * @param handler the handler of the dispatcher
      * @param listenerId the listener that failed
@@ -90,9 +90,11 @@ public final class DispatchFailures {
         ListenerFailure failure = new ListenerFailure(listenerId, routingKey, event, cause);
         try {
             handler.onFailure(failure);
-        } catch (RuntimeException | Error broken) {
+        } catch (Throwable broken) { // Throwable: some languages let a handler throw checked exceptions
             Throwables.rethrowIfFatal(broken);
-            broken.addSuppressed(cause);
+            if (broken != cause) { // a handler may rethrow, and nothing can suppress itself
+                broken.addSuppressed(cause);
+            }
             System.getLogger("dev.signalbox")
                     .log(Level.ERROR, String.format("the failure handler failed on: %s", failure), broken);
         }
@@ -106,18 +108,36 @@ public final class DispatchFailures {
      * @return the exception to throw
      */
     public DispatchException asException(String routingKey, Object event) {
-        List<ListenerFailure> list = new ArrayList<>();
-        for (int i = 0; i < causes.size(); i++) {
-            list.add(new ListenerFailure(listenerIds.get(i), routingKey, event, causes.get(i)));
+        List<ListenerFailure> list = new ArrayList<>(entries.size());
+        for (Object entry : entries) {
+            list.add(entry instanceof Thrown thrown ? thrown.on(routingKey, event) : (ListenerFailure) entry);
         }
-        list.addAll(nested);
         return new DispatchException(list);
     }
 
-    /** Adds the failures of an event that a listener emitted. */
+    /** Adds the failures on an event that a listener emitted. */
     static DispatchFailures addAll(@Nullable DispatchFailures failures, List<ListenerFailure> more) {
-        DispatchFailures all = failures == null || failures == STOPPED ? new DispatchFailures(false) : failures;
-        all.nested.addAll(more);
+        DispatchFailures all = own(failures);
+        all.entries.addAll(more);
         return all;
+    }
+
+    private static DispatchFailures own(@Nullable DispatchFailures failures) {
+        return failures == null || failures == STOPPED ? new DispatchFailures(failures == STOPPED) : failures;
+    }
+
+    /** What a listener threw, before anybody asks for the routing key. */
+    private static final class Thrown {
+        private final String listenerId;
+        private final Throwable cause;
+
+        Thrown(String listenerId, Throwable cause) {
+            this.listenerId = listenerId;
+            this.cause = cause;
+        }
+
+        ListenerFailure on(String routingKey, Object event) {
+            return new ListenerFailure(listenerId, routingKey, event, cause);
+        }
     }
 }

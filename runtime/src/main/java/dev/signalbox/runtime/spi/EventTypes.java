@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the event type of a class that the compiler never saw: the nearest of its supertypes that is one.
@@ -17,6 +19,9 @@ import java.util.Set;
  * class loader can be collected. Safe for use by several threads.
  */
 public final class EventTypes {
+    /** Stands for no event type: a class that nothing has. */
+    private static final Class<?> NONE = void.class;
+
     private final Set<Class<?>> known;
     private final Nearest nearest = new Nearest();
 
@@ -40,8 +45,14 @@ public final class EventTypes {
      * @return the class itself or its nearest supertype among the event types, if there is one
      */
     public Optional<Class<?>> nearest(Class<?> type) {
+        return Optional.ofNullable(nearestOrNull(type));
+    }
+
+    /** Does the same without an object for the answer: this is on the way of every event of an unlisted class. */
+    @Nullable
+    Class<?> nearestOrNull(Class<?> type) {
         Class<?> found = nearest.get(type);
-        return found == void.class ? Optional.empty() : Optional.of(found);
+        return found == NONE ? null : found;
     }
 
     private Class<?> find(Class<?> type) {
@@ -56,7 +67,7 @@ public final class EventTypes {
                 return candidate;
             }
         }
-        return void.class;
+        return NONE;
     }
 
     private static boolean isMostSpecific(Class<?> candidate, List<Class<?>> candidates) {
@@ -105,7 +116,7 @@ public final class EventTypes {
          * @return this builder
          */
         public Builder add(Class<?> type) {
-            types.add(type);
+            types.add(Objects.requireNonNull(type, "type"));
             return this;
         }
 

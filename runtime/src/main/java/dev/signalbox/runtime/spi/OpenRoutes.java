@@ -41,9 +41,10 @@ public final class OpenRoutes {
      * @return the numbers, possibly none
      */
     public int[] match(RoutingKey routingKey, Object payload) {
-        int[] numbers = new int[payloadTypes.size()];
+        List<Integer> bound = listeners.match(routingKey);
+        int[] numbers = new int[bound.size()];
         int count = 0;
-        for (int number : listeners.match(routingKey)) {
+        for (int number : bound) {
             if (payloadTypes.get(number).isInstance(payload)) {
                 numbers[count++] = number;
             }

@@ -6,7 +6,6 @@ import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.topic.RoutingKey;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,23 +107,27 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     private void dispatchByClass(Object event, @Nullable EventMetadata metadata) {
-        Class<?> type = event.getClass();
+        Class<?> type = Objects.requireNonNull(event, "event").getClass();
         if (!route(type, event, metadata)) {
-            Class<?> nearest = eventTypes().nearest(type).orElse(null);
-            if (nearest == null) {
-                throw new UnknownEventException(type, getClass());
-            }
-            route(nearest, event, metadata);
+            dispatchBySupertype(type, event, metadata);
+        }
+    }
+
+    private void dispatchBySupertype(Class<?> type, Object event, @Nullable EventMetadata metadata) {
+        Class<?> nearest = eventTypes().nearestOrNull(type);
+        if (nearest == null || !route(nearest, event, metadata)) {
+            throw new UnknownEventException(type, getClass());
         }
     }
 
     private void dispatchOpen(String routingKey, Object payload, @Nullable EventMetadata metadata) {
-        RoutingKey key = RoutingKey.parse(routingKey);
-        Optional<Class<?>> eventType = eventTypes().nearest(payload.getClass());
-        if (eventType.isPresent()) {
+        RoutingKey key = RoutingKey.parse(Objects.requireNonNull(routingKey, "routingKey"));
+        Class<?> type = Objects.requireNonNull(payload, "payload").getClass();
+        Class<?> eventType = eventTypes().nearestOrNull(type);
+        if (eventType != null) {
             throw new IllegalArgumentException(String.format(
                     "%s is an event type, which travels only under its own topic: call dispatch(event) without \"%s\"",
-                    eventType.get().getName(), routingKey));
+                    eventType.getName(), routingKey));
         }
         int[] listeners = openRoutes().match(key, payload);
         if (listeners.length == 0) {

@@ -1,0 +1,6 @@
+package example.library;
+
+import dev.signalbox.annotation.Dispatcher;
+
+@Dispatcher
+public interface Lending {}

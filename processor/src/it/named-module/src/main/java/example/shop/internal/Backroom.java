@@ -1,0 +1,6 @@
+package example.shop.internal;
+
+import dev.signalbox.annotation.Dispatcher;
+
+@Dispatcher
+interface Backroom {}

@@ -1,0 +1,6 @@
+package example.crm;
+
+import dev.signalbox.annotation.Dispatcher;
+
+@Dispatcher
+public interface Crm {}

@@ -1,0 +1,2 @@
+/** The events. */
+package example.strict.event;

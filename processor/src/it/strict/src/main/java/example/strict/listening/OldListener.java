@@ -1,0 +1,25 @@
+package example.strict.listening;
+
+import dev.signalbox.annotation.Listen;
+import example.strict.event.Noted;
+
+/**
+ * A deprecated listener class.
+ *
+ * @deprecated use nothing
+ */
+@Deprecated
+public final class OldListener {
+    /** Creates it. */
+    public OldListener() {}
+
+    /**
+     * Hears it.
+     *
+     * @param event the event
+     */
+    @Listen(topic = "strict.noted")
+    public void hear(Noted event) {
+        System.out.println("old listener: " + event.text());
+    }
+}

@@ -1,0 +1,6 @@
+package example.user;
+
+import dev.signalbox.annotation.Dispatcher;
+
+@Dispatcher
+interface Marks {}

@@ -1,0 +1,64 @@
+package dev.signalbox.runtime.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.signalbox.runtime.EventMetadata;
+import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+    private static final int DISPATCHES = 10_000;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final Counter dispatcher = new Counter();
+
+    static class Known {}
+
+    static final class NeverSeen extends Known {}
+
+    @Test
+    void dispatchOfAKnownEventByItsClassAllocatesNothing() {
+        assertThat(allocatedPerDispatch(new Known())).isZero();
+    }
+
+    @Test
+    void dispatchOfAClassResolvedBeforeAllocatesNothing() {
+        assertThat(allocatedPerDispatch(new NeverSeen())).isZero();
+    }
+
+    private long allocatedPerDispatch(Object event) {
+        dispatcher.dispatch(event);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < DISPATCHES; i++) {
+            dispatcher.dispatch(event);
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(dispatcher.count).isEqualTo(DISPATCHES + 1);
+        return allocated / DISPATCHES; // the measurement itself allocates a little
+    }
+
+    private static final class Counter extends RoutedDispatcher {
+        private final EventTypes types = EventTypes.builder().add(Known.class).build();
+        private int count;
+
+        Counter() {
+            super(DispatcherOptions.defaults());
+        }
+
+        @Override
+        protected boolean route(Class<?> type, Object event, @Nullable EventMetadata metadata) {
+            if (type == Known.class) {
+                count++;
+                return true;
+            }
+            return false;
+        }
+
+        @Override
+        protected EventTypes eventTypes() {
+            return types;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.signalbox.runtime.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class EventTypesMemoryTest {
+    public interface Known {}
+
+    static final class Stranger implements Known {}
+
+    @Test
+    void doesNotKeepTheLoaderOfAClassItResolved() throws Exception {
+        EventTypes types = EventTypes.builder().add(Known.class).build();
+
+        WeakReference<ClassLoader> loader = resolveInThrowAwayLoader(types);
+
+        assertThat(isCollected(loader)).isTrue();
+        assertThat(types.nearest(Stranger.class)).contains(Known.class);
+    }
+
+    @Test
+    void isNotKeptByTheClassesItResolved() throws Exception {
+        WeakReference<EventTypes> types = resolveStringInThrowAwayTypes();
+
+        assertThat(isCollected(types)).isTrue();
+    }
+
+    private static WeakReference<ClassLoader> resolveInThrowAwayLoader(EventTypes types) throws Exception {
+        ClassLoader loader = new ThrowAwayLoader();
+        Class<?> stranger = loader.loadClass(Stranger.class.getName());
+        assertThat(stranger).isNotEqualTo(Stranger.class);
+        assertThat(types.nearest(stranger)).contains(Known.class);
+        return new WeakReference<>(loader);
+    }
+
+    private static WeakReference<EventTypes> resolveStringInThrowAwayTypes() {
+        EventTypes types = EventTypes.builder().add(Known.class).build();
+        assertThat(types.nearest(String.class)).isEmpty();
+        assertThat(types.nearest(Stranger.class)).contains(Known.class);
+        return new WeakReference<>(types);
+    }
+
+    private static boolean isCollected(WeakReference<?> reference) throws InterruptedException {
+        for (int i = 0; i < 100 && reference.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        return reference.get() == null;
+    }
+
+    /** Defines {@link Stranger} again, and leaves everything else to the loader of this test. */
+    private static final class ThrowAwayLoader extends ClassLoader {
+        ThrowAwayLoader() {
+            super(EventTypesMemoryTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.equals(Stranger.class.getName())) {
+                return super.loadClass(name, resolve);
+            }
+            String file = name.replace('.', '/') + ".class";
+            try (InputStream in = Objects.requireNonNull(getParent().getResourceAsStream(file))) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}
