@@ -30,11 +30,14 @@ final class Pipeline {
 
     /** Tells whether a declaration names a type that is not there, or not yet. */
     boolean lacksTypes() {
-        return scanner.sawUnresolved();
+        return scanner.sawUnresolved(declarations);
     }
 
     /** Reports everything that is wrong with the declarations; if nothing is, with the plans; else generates. */
     void run() {
+        if (lacksTypes()) {
+            return; // the compiler itself reports types that are missing, and what else we found may follow from them
+        }
         List<Diagnostic> faults = DeclarationValidator.validate(declarations);
         if (report(faults)) {
             return;
@@ -44,8 +47,8 @@ final class Pipeline {
         List<Diagnostic> planFaults = plans.stream()
                 .flatMap(plan -> PlanValidator.validate(plan).stream())
                 .toList();
-        if (report(planFaults) || lacksTypes()) {
-            return; // the compiler itself reports types that are missing
+        if (report(planFaults)) {
+            return;
         }
         if (plans.isEmpty() && !declarations.events().isEmpty()) {
             reporter.report(Problem.NO_LISTENERS);

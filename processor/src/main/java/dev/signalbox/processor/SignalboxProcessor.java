@@ -13,7 +13,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +62,12 @@ public final class SignalboxProcessor extends AbstractProcessor {
 
     private void reportBug(Throwable bug) {
         Objects.requireNonNull(rounds, "rounds").stop();
-        new Reporter(processingEnv.getMessager()).report(Problem.INTERNAL_ERROR, bug);
+        Reporter reporter = new Reporter(processingEnv.getMessager());
+        reporter.report(Problem.INTERNAL_ERROR, bug);
         if (Boolean.parseBoolean(processingEnv.getOptions().get(DEBUG))) {
             StringWriter trace = new StringWriter();
             bug.printStackTrace(new PrintWriter(trace));
-            processingEnv.getMessager().printMessage(Kind.NOTE, trace.toString());
+            reporter.note(trace.toString());
         }
     }
 }

@@ -15,7 +15,21 @@ public record Diagnostic(Problem problem, Origin origin, String message) impleme
             .thenComparing(Diagnostic::problem)
             .thenComparing(Diagnostic::message);
 
-    /** Returns the whole line the user reads. */
+    /** Adds two lines: the text that the fault is in, and a caret under the fault. */
+    public Diagnostic pointingInto(String text, int index) {
+        String before = "\"" + Printable.text(text.substring(0, index));
+        String after = Printable.text(text.substring(index)) + "\"";
+        String caret = " ".repeat(before.codePointCount(0, before.length())) + "^";
+        return new Diagnostic(problem, within(index), message + "\n" + before + after + "\n" + caret);
+    }
+
+    /** Several faults in one text come in their order there. */
+    private Origin within(int index) {
+        String position = "%s/%04d".formatted(origin.position(), index);
+        return new Origin(position, origin.element(), origin.annotation(), origin.value());
+    }
+
+    /** Returns the whole text the user reads. */
     public String text() {
         return "[" + problem.id() + "] " + message;
     }

@@ -8,16 +8,14 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /** Returns the sentence " Did you mean "x"?", or nothing if no candidate is near. */
-    public static String didYouMean(String written, Collection<String> candidates) {
-        return to(written, candidates)
-                .map(candidate -> " Did you mean \"" + candidate + "\"?")
-                .orElse("");
+    /** Returns the sentence {@code Did you mean "x"?}, if a candidate is near. */
+    public static Optional<String> didYouMean(String written, Collection<String> candidates) {
+        return to(written, candidates).map(candidate -> "Did you mean \"" + candidate + "\"?");
     }
 
-    /** Returns the nearest candidate, if it is near: at most a third of the letters, and two at least, differ. */
+    /** Returns the nearest candidate, if at most a third of the letters differ; of four or five, two; of fewer, one. */
     public static Optional<String> to(String written, Collection<String> candidates) {
-        int limit = Math.max(2, written.length() / 3);
+        int limit = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return candidates.stream()
                 .distinct()
                 .filter(candidate -> distance(written, candidate) <= limit)
@@ -25,21 +23,23 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Counts the letters to insert, delete or replace to make one text the other (Levenshtein). */
+    /** Counts the letters to insert, delete, replace or swap with the next to make one text the other. */
     static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] rows = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : cheapest(rows, i, j, from, to);
             }
-            previous = current;
         }
-        return previous[to.length()];
+        return rows[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] rows, int i, int j, String from, String to) {
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int replaced = rows[i - 1][j - 1] + (same ? 0 : 1);
+        int cheapest = Math.min(replaced, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(cheapest, rows[i - 2][j - 2] + 1) : cheapest;
     }
 }

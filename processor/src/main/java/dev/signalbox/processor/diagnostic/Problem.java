@@ -1,6 +1,7 @@
 package dev.signalbox.processor.diagnostic;
 
 import dev.signalbox.processor.model.Origin;
+import java.util.Arrays;
 import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
 
@@ -10,70 +11,63 @@ import javax.tools.Diagnostic.Kind;
  */
 public enum Problem {
     // topics
-    MALFORMED_TOPIC(Kind.ERROR, "The topic \"%s\" is no routing key: %s."),
-    MALFORMED_PATTERN(Kind.ERROR, "\"%s\" is no topic pattern: %s."),
-    KEY_TOO_LONG(Kind.ERROR, "\"%s\" has %d bytes in UTF-8; AMQP 0-9-1 allows 255. Shorten it."),
-    WILDCARD_IN_WORD(
-            Kind.WARNING,
-            "The word \"%s\" of \"%s\" is literal: * and # are wildcards only as whole words. Write \"%s\" for a"
-                    + " wildcard."),
+    MALFORMED_TOPIC(Kind.ERROR, "The topic \"%s\" is malformed: %s."),
+    MALFORMED_PATTERN(Kind.ERROR, "The topic pattern %s is malformed: %s."),
+    KEY_TOO_LONG(Kind.ERROR, "\"%s\" has %s bytes in UTF-8; AMQP 0-9-1 allows 255. Write fewer or shorter words."),
+    WILDCARD_IN_WORD(Kind.WARNING, "In \"%s\" %s, or @SuppressWarnings(\"signalbox:WildcardInWord\")."),
     MANY_HASHES(
             Kind.WARNING,
-            "\"%s\" has %d words #; RabbitMQ refuses more than 2 since 4.3.5. Write it with 2, or split the listener."),
+            "\"%s\" has %d words #, and RabbitMQ 4.3.5 and later refuses more than 2. %s, or"
+                    + " @SuppressWarnings(\"signalbox:ManyHashes\")."),
     PATTERN_TOO_AMBIGUOUS(
             Kind.ERROR,
-            "\"%s\" fits the topic template \"%s\" of %s in too many ways (more than 16). Write fewer #, or * where one word"
-                    + " stands."),
+            "\"%s\" fits the topic template \"%s\" of %s in more than 16 ways. Write fewer #, or * where"
+                    + " one word stands."),
     // event types
     UNKNOWN_COMPONENT(
             Kind.ERROR,
-            "%s has no public accessor \"%s()\" without parameters and checked exceptions, which the topic \"%s\" names."
-                    + "%s"),
-    COMPONENT_TYPE(
-            Kind.ERROR,
-            "The component \"%s\" of %s is of type %s, which cannot be a word of a topic. Use a String, an enum, an"
-                    + " integral number, a boolean or a UUID."),
+            "The topic \"%s\" names {%s}, but %s has no public method %s() without parameters and"
+                    + " checked exceptions. %s"),
+    COMPONENT_TYPE(Kind.ERROR, "The component \"%s\" of %s is of type %s, %s."),
     DUPLICATE_TOPIC(
-            Kind.ERROR, "The topic \"%s\" is that of %s already. Give %s another, or make one a subtype of the other."),
-    INACCESSIBLE_EVENT(
-            Kind.ERROR,
-            "%s cannot be named from package %s, where %s is generated. Make it public, not nested in a"
-                    + " type that is not."),
+            Kind.ERROR, "%s has the topic \"%s\" already. Give %s another, or make one a subtype of the other."),
+    INACCESSIBLE_EVENT(Kind.ERROR, "%s cannot be named from %s, where %s is generated. %s."),
     UNHEARD_EVENT(
             Kind.WARNING,
             "No listener hears %s (topic \"%s\"). Write one, or @SuppressWarnings(\"signalbox:UnheardEvent\")."),
     // listeners
-    UNREACHABLE_LISTENER(Kind.ERROR, "No event type reaches \"%s\".%s"),
-    UNCALLABLE_METHOD(Kind.ERROR, "The listener method %s is %s. A dispatcher cannot call it: %s."),
+    UNREACHABLE_LISTENER(Kind.ERROR, "%s reaches \"%s\". %s"),
+    UNCALLABLE_METHOD(Kind.ERROR, "The listener method %s is %s, so that no dispatcher can call it. %s."),
     UNCALLABLE_CLASS(Kind.ERROR, "%s %s, so that no dispatcher can call its listener methods. %s."),
-    INACCESSIBLE_LISTENER(
-            Kind.ERROR,
-            "%s cannot be named from package %s, where %s is generated. Make it public, or declare the @Dispatcher in"
-                    + " package %s."),
+    INACCESSIBLE_LISTENER(Kind.ERROR, "%s cannot be %s from %s, where %s is generated. %s."),
     PARAMETERS(Kind.ERROR, "The listener method %s has the parameters (%s). Write (event), or (event, EventContext)."),
     PARAMETER_TYPE(Kind.ERROR, "The listener method %s hears %s, %s. %s."),
-    UNKNOWN_GUARD(Kind.ERROR, "There is no method \"%s\" in %s.%s"),
-    UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. Write \"%s %s(%s)\"."),
-    ORDER_CYCLE(Kind.ERROR, "These listeners of %s each wait for the next: %s. Take one after or before away."),
+    UNKNOWN_GUARD(Kind.ERROR, "There is no method \"%s\" in %s to be the guard of \"%s\". %s"),
+    UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. Write \"%s\"."),
+    ORDER_CYCLE(
+            Kind.ERROR,
+            "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\"" + " away."),
     UNKNOWN_ORDER(
-            Kind.ERROR, "%s has no listener method, so that nothing is before or after it. Name a listener class."),
-    DUPLICATE_ID(Kind.ERROR, "The listener id \"%s\" is that of %s already. Give one of them another with id = \"…\"."),
+            Kind.ERROR,
+            "%s has no listener method here, so that nothing is before or after it. Name a listener"
+                    + " class of this compilation, or include it."),
+    DUPLICATE_ID(Kind.ERROR, "%s has the listener id \"%s\" already. Give one of the two another with id = \"...\"."),
     EMITS_NOTHING(
             Kind.ERROR,
             "%s is marked @Emits but returns %s. Return an @EventType type, or an Optional, Collection or Stream of"
                     + " one; or take @Emits away."),
     EMITS_WITHOUT_LISTEN(
-            Kind.ERROR, "%s is marked @Emits but is no listener method. Add @Listen, or take @Emits away."),
+            Kind.ERROR, "%s is marked @Emits but is not a listener method. Add @Listen, or take @Emits away."),
     // dispatchers
-    NO_INTERFACE(Kind.ERROR, "@Dispatcher marks %s, which is no interface. Write \"public interface %s {}\"."),
+    NO_INTERFACE(Kind.ERROR, "@Dispatcher marks %s, which is not an interface. Write \"public interface %s {}\"."),
     NOTHING_TO_DISPATCH(
             Kind.ERROR,
             "%s has nothing to dispatch: there is no @EventType type and no @Listen method here. Write some, or"
                     + " include listener classes or dispatchers of libraries."),
     NOTHING_TO_INCLUDE(
             Kind.ERROR,
-            "%s has no listener method and is no @Dispatcher of a compiled library, so that there is nothing to"
-                    + " include. Name a class with @Listen methods."),
+            "%s has no listener method and is not the @Dispatcher of a compiled library, so that there"
+                    + " is nothing to include. Name a class with @Listen methods."),
     NO_COMMON_PACKAGE(
             Kind.ERROR,
             "The events and listeners of this module have no package in common to generate SignalboxDispatcher in."
@@ -82,15 +76,15 @@ public enum Problem {
     // the compilation
     NO_LISTENERS(
             Kind.NOTE,
-            "There are event types here but no @Listen method and no @Dispatcher: no dispatcher is generated."),
+            "There are event types here but no @Listen method and no @Dispatcher: no dispatcher is" + " generated."),
     LATE_TYPE(
             Kind.ERROR,
             "%s was generated by another annotation processor after the dispatcher was written. Compile what it is"
                     + " generated from in a module of its own, and include it."),
     INTERNAL_ERROR(
             Kind.ERROR,
-            "This is a bug in Signalbox, please report it: %s. Compile with -Asignalbox.debug=true for the stack"
-                    + " trace.");
+            "This is a bug in Signalbox, please report it with the stack trace that"
+                    + " -Asignalbox.debug=true prints: %s");
 
     private final Kind kind;
     private final String format;
@@ -115,7 +109,10 @@ public enum Problem {
     }
 
     String message(Object... arguments) {
-        return format.formatted(arguments);
+        Object[] printable = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Integer ? argument : Printable.text(argument.toString()))
+                .toArray();
+        return format.formatted(printable);
     }
 
     Kind kind() {

@@ -4,6 +4,7 @@ import dev.signalbox.processor.model.Origin;
 import java.util.Collection;
 import java.util.TreeSet;
 import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
 
 /** Prints diagnostics: all of them, in source order, each once. */
 public final class Reporter {
@@ -22,6 +23,11 @@ public final class Reporter {
     /** Prints a message that belongs to no place in the source. */
     public void report(Problem problem, Object... arguments) {
         messager.printMessage(problem.kind(), "[" + problem.id() + "] " + problem.message(arguments));
+    }
+
+    /** Prints what is for those who look for a bug in Signalbox. */
+    public void note(String text) {
+        messager.printMessage(Kind.NOTE, text);
     }
 
     private void print(Diagnostic diagnostic) {

@@ -1,5 +1,6 @@
 package dev.signalbox.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -25,7 +26,8 @@ final class BridgeClass {
     record Target(TypeRef declaring, String name, boolean isStatic, boolean isGuard, ListenerModel listener) {
         /** Returns what tells overloaded methods apart. */
         String signature() {
-            return name + listener.method().parameters();
+            return name + "(" + listener.heard().type().qualifiedName()
+                    + (listener.method().takesContext() ? ", context)" : ")");
         }
     }
 
@@ -53,13 +55,18 @@ final class BridgeClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Calls {@code $L}.\n", target.name());
         if (!target.isStatic()) {
-            method.addParameter(TypeNames.of(target.declaring()), "listener");
+            method.addParameter(TypeNames.raw(target.declaring()), "listener");
             method.addJavadoc("\n@param listener the listener");
         }
         method.addParameter(TypeNames.of(listener.heard().type()), "event").addJavadoc("\n@param event the event");
         if (listener.method().takesContext()) {
             method.addParameter(ClassName.get("dev.signalbox.runtime", "EventContext"), "context")
                     .addJavadoc("\n@param context the context of the dispatch");
+        }
+        if (isRaw(target)) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+                    .build());
         }
         if (throwsChecked(target)) {
             method.addException(Throwable.class).addJavadoc("\n@throws Throwable what the listener throws");
@@ -68,6 +75,11 @@ final class BridgeClass {
         method.returns(returnType(target)).addJavadoc(returns ? "\n@return what the listener returns\n" : "\n");
         return method.addStatement("$L$L.$L($L)", returns ? "return " : "", receiver, target.name(), arguments)
                 .build();
+    }
+
+    /** Tells whether the class is generic: which types its arguments are is known to the listener class alone. */
+    private static boolean isRaw(Target target) {
+        return !target.isStatic() && target.declaring().typeParameters() > 0;
     }
 
     private static boolean throwsChecked(Target target) {

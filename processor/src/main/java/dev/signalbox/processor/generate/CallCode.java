@@ -57,7 +57,7 @@ final class CallCode {
                 variable);
     }
 
-    private static boolean throwsChecked(ListenerModel listener) {
+    static boolean throwsChecked(ListenerModel listener) {
         return listener.method().throwsChecked()
                 || listener.guard().filter(guard -> guard.throwsChecked()).isPresent();
     }

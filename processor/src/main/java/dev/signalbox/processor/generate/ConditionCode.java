@@ -23,12 +23,8 @@ final class ConditionCode {
         return alternatives.stream().collect(CodeBlock.joining(" || "));
     }
 
-    /** Writes each alternative alone, so that they can be shared out over methods. */
-    static Stream<CodeBlock> alternatives(Condition condition) {
-        return condition.alternatives().stream().map(ConditionCode::all);
-    }
-
-    private static CodeBlock all(List<Test> tests) {
+    /** Writes one alternative. */
+    static CodeBlock all(List<Test> tests) {
         return tests.stream().map(ConditionCode::test).collect(CodeBlock.joining(" && "));
     }
 
@@ -37,7 +33,7 @@ final class ConditionCode {
         CodeBlock value = CodeBlock.of("event.$L()", component.name());
         return switch (component.kind()) {
             case STRING -> CodeBlock.of("$S.equals($L)", test.word(), value);
-            case ENUM -> constants(component, test.word(), value);
+            case ENUM -> constants(test, value);
             case LONG -> CodeBlock.of("$L == $LL", value, test.word());
             case INT, BOXED_INTEGRAL -> CodeBlock.of("$L == $L", value, number(test.word()));
             case BOOLEAN, BOXED_BOOLEAN -> CodeBlock.of("$L$L", test.word().equals("true") ? "" : "!", value);
@@ -46,13 +42,19 @@ final class ConditionCode {
         };
     }
 
-    private static CodeBlock constants(EventComponent component, String word, CodeBlock value) {
-        List<CodeBlock> equal = component.constants().stream()
-                .filter(constant -> constant.toLowerCase(Locale.ROOT).equals(word))
+    private static CodeBlock constants(Test test, CodeBlock value) {
+        EventComponent component = test.component();
+        List<CodeBlock> equal = constants(test)
                 .map(constant -> CodeBlock.of("$L == $T.$L", value, TypeNames.className(component.type()), constant))
                 .toList();
         CodeBlock any = equal.stream().collect(CodeBlock.joining(" || "));
         return equal.size() == 1 ? any : CodeBlock.of("($L)", any);
+    }
+
+    /** Returns the constants of an enum that give the wanted word: several, if their names differ in case only. */
+    static Stream<String> constants(Test test) {
+        return test.component().constants().stream()
+                .filter(constant -> constant.toLowerCase(Locale.ROOT).equals(test.word()));
     }
 
     private static String number(String word) {

@@ -15,15 +15,21 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the conditions of a route's calls; long ones get methods of their own. */
 final class Conditions {
+    /** What a call of a method of these, or a test of the type, takes. */
+    private static final int CALL = 8;
+
     private final Frame frame;
     private final RouteShape shape;
-    private final Map<Condition, String> methodNames = new HashMap<>();
+    private final Map<Condition, CodeBlock> hoisted = new HashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
     Conditions(Frame frame, RouteShape shape) {
         this.frame = frame;
         this.shape = shape;
     }
+
+    /** A part of a disjunction, and how many bytecodes it takes. */
+    record Term(CodeBlock code, int cost) {}
 
     /** Returns the methods written so far. */
     List<MethodSpec> methods() {
@@ -38,29 +44,31 @@ final class Conditions {
     }
 
     /** Writes whether a route whose calls all have conditions calls anybody; empty if it always does. */
-    List<CodeBlock> anyOf(Route route) {
+    List<Term> anyOf(Route route) {
         if (route.calls().stream().anyMatch(Call::isUnconditional)) {
             return List.of();
         }
-        return route.calls().stream()
-                .map(call -> conjunction(
-                        call,
-                        call.narrowing().stream().map(type -> CodeBlock.of("event instanceof $T", TypeNames.of(type)))))
-                .distinct()
-                .toList();
+        return route.calls().stream().map(this::term).distinct().toList();
+    }
+
+    private Term term(Call call) {
+        Stream<CodeBlock> narrowing =
+                call.narrowing().stream().map(type -> CodeBlock.of("event instanceof $T", TypeNames.of(type)));
+        int cost = Math.min(Cost.of(call.condition()), ConditionCode.INLINE);
+        return new Term(conjunction(call, narrowing), cost + CALL);
     }
 
     /** Writes a disjunction as a method, or as several that it calls. */
-    CodeBlock disjunction(List<CodeBlock> terms, int termCost, String name) {
-        List<CodeBlock> current = terms;
+    CodeBlock disjunction(List<Term> terms, String name) {
+        List<Term> current = terms;
         do {
-            List<CodeBlock> calls = new ArrayList<>();
-            for (List<CodeBlock> some : Chunks.of(current, Cost.METHOD, Cost.METHOD - 8, term -> termCost)) {
-                calls.add(CodeBlock.of("$L(event)", method(name, some)));
+            List<Term> calls = new ArrayList<>();
+            for (List<Term> some : Chunks.of(current, Cost.METHOD, Cost.METHOD - 8, Term::cost)) {
+                calls.add(new Term(CodeBlock.of("$L(event)", method(name, some)), CALL));
             }
             current = calls;
         } while (current.size() > 1);
-        return current.get(0);
+        return current.get(0).code();
     }
 
     private CodeBlock conjunction(Call call, Stream<CodeBlock> narrowing) {
@@ -73,28 +81,26 @@ final class Conditions {
     }
 
     private CodeBlock test(Condition condition) {
-        if (Cost.of(condition.alternatives()) > ConditionCode.INLINE) {
-            String name = methodNames.computeIfAbsent(condition, this::hoist);
-            return CodeBlock.of("$L(event)", name);
+        if (Cost.of(condition) > ConditionCode.INLINE) {
+            return hoisted.computeIfAbsent(condition, this::hoist);
         }
         return ConditionCode.of(condition);
     }
 
-    private String hoist(Condition condition) {
-        int alternatives = condition.alternatives().size();
-        int each = Cost.of(condition.alternatives()) / alternatives + 40;
-        CodeBlock root = disjunction(ConditionCode.alternatives(condition).toList(), each, shape.name() + "Fits");
-        String call = root.toString();
-        return call.substring(0, call.indexOf('('));
+    private CodeBlock hoist(Condition condition) {
+        List<Term> alternatives = condition.alternatives().stream()
+                .map(tests -> new Term(ConditionCode.all(tests), Cost.of(tests)))
+                .toList();
+        return disjunction(alternatives, shape.name() + "Fits");
     }
 
-    private String method(String name, List<CodeBlock> terms) {
+    private String method(String name, List<Term> terms) {
         String allocated = frame.members().allocate(name + (methods.size() + 1));
         methods.add(MethodSpec.methodBuilder(allocated)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(shape.eventType(), "event")
-                .addStatement("return $L", terms.stream().collect(CodeBlock.joining("\n|| ")))
+                .addStatement("return $L", terms.stream().map(Term::code).collect(CodeBlock.joining("\n|| ")))
                 .build());
         return allocated;
     }

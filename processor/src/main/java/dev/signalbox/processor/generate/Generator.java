@@ -34,7 +34,7 @@ public final class Generator {
                     .flatMap(Generator::targets)
                     .filter(target -> !target.declaring().packageName().equals(frame.packageName()))
                     .forEach(target -> bridges.computeIfAbsent(target.declaring(), key -> new TreeMap<>())
-                            .put(target.signature(), target));
+                            .merge(target.signature(), target, (one, other) -> one.isGuard() ? one : other));
         }
         bridges.forEach((declaring, targets) -> sources.add(bridge(declaring, List.copyOf(targets.values()))));
         return sources;

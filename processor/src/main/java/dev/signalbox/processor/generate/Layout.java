@@ -72,8 +72,8 @@ final class Layout {
     private List<Chunk> chunks(DispatchPlan plan, Members members, Route route) {
         RouteStyle style = RouteStyle.of(plan.dispatcher().onFailure(), route.calls());
         String base = members.method(route.event());
-        List<List<Call>> pieces =
-                Chunks.of(route.calls(), Cost.CALLS, Cost.METHOD - Cost.FRAME, call -> Cost.of(call, style));
+        int most = route.calls().size() > Cost.MANY ? Cost.CALLS_OF_MANY : Cost.CALLS;
+        List<List<Call>> pieces = Chunks.of(route.calls(), most, Cost.METHOD - Cost.END, call -> Cost.of(call, style));
         List<Chunk> placed = new ArrayList<>();
         for (List<Call> calls : pieces) {
             placed.add(new Chunk(calls, members.allocate(base + (placed.size() + 1)), place(calls)));

@@ -53,7 +53,7 @@ final class OpenPayloads {
         List<String> switches = new ArrayList<>();
         List<Call> open = frame.plan().open();
         int longest =
-                open.stream().mapToInt(call -> Cost.of(call, style) + 12).max().orElse(1);
+                open.stream().mapToInt(call -> Cost.of(call, style) + 24).max().orElse(1);
         int size = Math.max(1, Math.min(CASES, Cost.SWITCH / longest));
         for (int first = 0; first < open.size(); first += size) {
             List<Call> some = open.subList(first, Math.min(open.size(), first + size));

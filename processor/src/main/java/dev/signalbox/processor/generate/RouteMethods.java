@@ -3,6 +3,7 @@ package dev.signalbox.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.signalbox.processor.generate.Conditions.Term;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.Route;
 import java.util.ArrayList;
@@ -32,14 +33,14 @@ final class RouteMethods {
         CodeBlock body = body(parts);
         if (shape.isInPlace()) {
             methods.add(0, dispatch(body));
-            methods.add(1, withMetadata("dispatch(event)", true));
+            methods.add(1, withMetadata(CodeBlock.of("dispatch(event)"), true));
         } else {
             boolean delivers = shape.style().hasDelivery();
             String target = shape.isDirect() ? shape.name() : "dispatch";
             String event = shape.isDirect() ? "event" : "(Object) event";
             String none = shape.isDirect() && delivers ? ", null" : "";
             methods.add(0, dispatch(CodeBlock.of("$L($L$L);\n", target, event, none)));
-            methods.add(1, withMetadata("%s(%s, metadata)".formatted(target, event), shape.isDirect()));
+            methods.add(1, withMetadata(CodeBlock.of("$L($L, metadata)", target, event), shape.isDirect()));
             methods.add(2, routeMethod(body));
         }
         methods.addAll(conditions.methods());
@@ -50,7 +51,7 @@ final class RouteMethods {
         return PublicMethods.dispatch(shape.event()).addCode(body).build();
     }
 
-    private MethodSpec withMetadata(String call, boolean checks) {
+    private MethodSpec withMetadata(CodeBlock call, boolean checks) {
         MethodSpec.Builder method = PublicMethods.dispatchWithMetadata(shape.event());
         if (checks) {
             method.addStatement("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
@@ -84,13 +85,12 @@ final class RouteMethods {
     }
 
     private CodeBlock unrouted() {
-        List<CodeBlock> terms = conditions.anyOf(shape.route());
+        List<Term> terms = conditions.anyOf(shape.route());
         if (terms.isEmpty()) {
             return CodeBlock.of("");
         }
-        int cost = ConditionCode.INLINE + 20;
         return CodeBlock.builder()
-                .beginControlFlow("if (!$L)", conditions.disjunction(terms, cost, shape.name() + "IsHeard"))
+                .beginControlFlow("if (!$L)", conditions.disjunction(terms, shape.name() + "IsHeard"))
                 .addStatement("unrouted($L, event)", shape.routingKey())
                 .addStatement("return")
                 .endControlFlow()

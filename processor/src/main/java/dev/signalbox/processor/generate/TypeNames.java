@@ -67,7 +67,8 @@ final class TypeNames {
 
     /** Makes a name of a variable or method from that of a class. */
     static String decapitalized(String name) {
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        boolean acronym =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         return acronym ? acronymLowered(name) : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 

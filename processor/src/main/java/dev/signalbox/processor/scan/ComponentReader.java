@@ -41,11 +41,16 @@ final class ComponentReader {
     }
 
     EventComponent read(TypeElement event, String name) {
-        Optional<ExecutableElement> accessor = accessors(event).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .findFirst();
-        return accessor.map(method -> read(event, method))
+        return accessor(event, name)
+                .map(method -> read(event, method))
                 .orElseGet(() -> new EventComponent(name, Kind.MISSING, TypeRef.OBJECT, List.of()));
+    }
+
+    /** Tells whether the compiler warns where one of these components is read or compared. */
+    boolean anyDeprecated(TypeElement event, List<String> names) {
+        return names.stream()
+                .flatMap(name -> accessor(event, name).stream())
+                .anyMatch(method -> scope.isDeprecated(method) || mayBeDeprecated(returnType(event, method)));
     }
 
     /** Returns the names that could be meant by a misspelt component. */
@@ -56,6 +61,20 @@ final class ComponentReader {
                 .map(method -> method.getSimpleName().toString())
                 .sorted()
                 .toList();
+    }
+
+    private boolean mayBeDeprecated(TypeMirror type) {
+        boolean constant = Hierarchy.element(type).stream()
+                .filter(ComponentReader::isNameableEnum)
+                .flatMap(found -> found.getEnclosedElements().stream())
+                .anyMatch(scope::isDeprecated);
+        return constant || scope.isDeprecated(type);
+    }
+
+    private Optional<ExecutableElement> accessor(TypeElement event, String name) {
+        return accessors(event).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .findFirst();
     }
 
     private EventComponent read(TypeElement event, ExecutableElement accessor) {

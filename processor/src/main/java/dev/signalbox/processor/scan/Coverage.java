@@ -39,10 +39,12 @@ final class Coverage {
                 .filter(type -> !scope.isLocal(type))
                 .flatMap(type -> listeners.read(type).stream())
                 .forEach(all::add);
-        return all.stream()
-                .filter(listener ->
-                        listener.owner().instantiable() || listener.method().isStatic())
-                .toList();
+        return all.stream().filter(Coverage::isCallable).toList();
+    }
+
+    /** Tells whether there can be something to call; what abstract classes declare is heard through their subclasses. */
+    static boolean isCallable(ListenerModel listener) {
+        return listener.owner().instantiable() || listener.method().isStatic();
     }
 
     /** Returns the event types of this compilation, the included ones, and those that listeners hear or emit. */

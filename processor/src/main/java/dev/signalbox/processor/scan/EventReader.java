@@ -79,7 +79,7 @@ final class EventReader {
                 shape(type),
                 declared,
                 scope.isLocal(type),
-                scope.elements.isDeprecated(type),
+                scope.isDeprecated(type) || components.anyDeprecated(type, topic.componentNames()),
                 Annotations.suppressed(type),
                 origin);
     }

@@ -33,13 +33,28 @@ final class GuardReader {
                 .map(name -> read(owner, listener, name, origin));
     }
 
+    /** Tells whether the compiler warns where the guard is called. */
+    boolean isDeprecated(TypeElement owner, ExecutableElement listener, AnnotationMirror annotation) {
+        return Annotations.text(annotation, "when").stream()
+                .flatMap(name -> find(owner, listener, name).stream())
+                .anyMatch(scope::isDeprecated);
+    }
+
     private GuardModel read(TypeElement owner, ExecutableElement listener, String name, Origin origin) {
-        List<ExecutableElement> all = ElementFilter.methodsIn(scope.elements.getAllMembers(owner));
-        return all.stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .min(Comparator.comparing(method -> fit(owner, listener, method)))
+        return find(owner, listener, name)
                 .map(method -> guard(owner, listener, method, origin))
-                .orElseGet(() -> missing(owner, name, all, origin));
+                .orElseGet(() -> missing(owner, name, origin));
+    }
+
+    /** Returns the method of that name that fits best. */
+    private Optional<ExecutableElement> find(TypeElement owner, ExecutableElement listener, String name) {
+        return methods(owner).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .min(Comparator.comparing(method -> fit(owner, listener, method)));
+    }
+
+    private List<ExecutableElement> methods(TypeElement owner) {
+        return ElementFilter.methodsIn(scope.elements.getAllMembers(owner));
     }
 
     private GuardModel guard(TypeElement owner, ExecutableElement listener, ExecutableElement method, Origin origin) {
@@ -55,8 +70,8 @@ final class GuardReader {
                 origin);
     }
 
-    private GuardModel missing(TypeElement owner, String name, List<ExecutableElement> all, Origin origin) {
-        List<String> candidates = all.stream()
+    private GuardModel missing(TypeElement owner, String name, Origin origin) {
+        List<String> candidates = methods(owner).stream()
                 .filter(method -> method.getReturnType().getKind() == TypeKind.BOOLEAN)
                 .filter(method ->
                         !TypeReader.declaring(method).getQualifiedName().contentEquals("java.lang.Object"))

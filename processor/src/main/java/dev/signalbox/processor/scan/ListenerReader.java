@@ -50,7 +50,7 @@ final class ListenerReader {
                 givenId.orElseGet(() -> owner.getQualifiedName() + "#" + name
                         + (overloaded ? methodReader.parameterList(owner, method) : "")),
                 ownerModel,
-                methodReader.traits(owner, method),
+                methodReader.traits(owner, method, guards.isDeprecated(owner, method, annotation)),
                 methodReader.parameter(owner, method),
                 methodReader.returns(owner, method, found.emits()),
                 patterns(place, annotation),

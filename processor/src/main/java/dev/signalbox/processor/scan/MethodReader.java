@@ -28,8 +28,9 @@ final class MethodReader {
         this.returns = new ReturnReader(scope, events);
     }
 
-    MethodTraits traits(TypeElement owner, ExecutableElement method) {
+    MethodTraits traits(TypeElement owner, ExecutableElement method, boolean guardDeprecated) {
         List<? extends TypeMirror> types = parameterTypes(owner, method);
+        boolean typesDeprecated = types.stream().anyMatch(scope::isDeprecated);
         return new MethodTraits(
                 scope.ref(TypeReader.declaring(method)),
                 method.getSimpleName().toString(),
@@ -40,16 +41,17 @@ final class MethodReader {
                 isOverloaded(owner, method),
                 access(method),
                 Exceptions.hasChecked(scope, method),
-                scope.elements.isDeprecated(method),
+                guardDeprecated || typesDeprecated || scope.isDeprecated(method),
                 types.stream().map(scope::text).toList());
     }
 
     Optional<ParameterModel> parameter(TypeElement owner, ExecutableElement method) {
-        return parameterTypes(owner, method).stream().findFirst().map(parameters::read);
+        boolean instantiable = OwnerReader.isInstantiable(owner);
+        return parameterTypes(owner, method).stream().findFirst().map(type -> parameters.read(type, instantiable));
     }
 
     ReturnModel returns(TypeElement owner, ExecutableElement method, boolean emits) {
-        return returns.read(type(owner, method).getReturnType(), emits);
+        return returns.read(type(owner, method).getReturnType(), emits, OwnerReader.isInstantiable(owner));
     }
 
     List<? extends TypeMirror> parameterTypes(TypeElement owner, ExecutableElement method) {

@@ -17,8 +17,7 @@ final class OwnerReader {
     }
 
     OwnerModel read(TypeElement type) {
-        scope.noteSupertypes(type);
-        return new OwnerModel(scope.ref(type), obstacle(type), isInstantiable(type), scope.elements.isDeprecated(type));
+        return new OwnerModel(scope.ref(type), obstacle(type), isInstantiable(type), scope.isDeprecated(type));
     }
 
     /** Tells whether there can be objects of exactly this class. */

@@ -20,11 +20,13 @@ final class ParameterReader {
         this.scope = scope;
     }
 
-    ParameterModel read(TypeMirror type) {
-        return new ParameterModel(scope.typeReader.ref(type), scope.text(type), kind(type));
+    /** Reads a parameter; a type variable of an abstract listener class is what its subclasses make of it. */
+    ParameterModel read(TypeMirror type, boolean ofInstantiable) {
+        boolean open = type.getKind() == TypeKind.TYPEVAR && !ofInstantiable;
+        return new ParameterModel(scope.typeReader.ref(type), scope.text(type), open ? Kind.ERASED : kind(type));
     }
 
-    private Kind kind(TypeMirror type) {
+    private static Kind kind(TypeMirror type) {
         if (!isReifiable(type)) {
             return type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY ? Kind.ERASED : Kind.UNFIT;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -24,26 +25,29 @@ final class ReturnReader {
         this.events = events;
     }
 
-    ReturnModel read(TypeMirror type, boolean emits) {
+    /** Reads a return type; a type variable of an abstract listener class is what its subclasses make of it. */
+    ReturnModel read(TypeMirror type, boolean emits, boolean ofInstantiable) {
         String text = scope.text(type);
         if (!emits) {
-            Kind kind = text.equals(Names.PROPAGATION) ? Kind.PROPAGATION : Kind.RESULT;
-            return new ReturnModel(kind, text, Optional.empty(), Optional.empty());
+            return withoutEvent(text.equals(Names.PROPAGATION) ? Kind.PROPAGATION : Kind.RESULT, text);
         }
-        if (events.isEvent(type)) {
-            return emitting(Kind.EMITS_EVENT, text, Optional.empty(), type);
+        Optional<DeclaredType> container = container(type);
+        TypeMirror emitted = container
+                .<TypeMirror>map(found -> found.getTypeArguments().get(0))
+                .orElse(type);
+        if (events.isEvent(upperBound(type))) {
+            return emitting(Kind.EMITS_EVENT, text, Optional.empty(), upperBound(type));
         }
-        return container(type)
-                .map(container -> contained(container, text))
-                .orElseGet(() -> new ReturnModel(Kind.EMITS_NOTHING, text, Optional.empty(), Optional.empty()));
+        if (container.isPresent() && events.isEvent(upperBound(emitted))) {
+            Optional<String> name = container.map(found -> TypeText.of(scope.types.erasure(found)));
+            return emitting(Kind.EMITS_MANY, text, name, upperBound(emitted));
+        }
+        boolean open = !ofInstantiable && isVariable(emitted);
+        return withoutEvent(open ? Kind.RESULT : Kind.EMITS_NOTHING, text);
     }
 
-    private ReturnModel contained(DeclaredType container, String text) {
-        TypeMirror event = upperBound(container.getTypeArguments().get(0));
-        Optional<String> name = Optional.of(TypeText.of(scope.types.erasure(container)));
-        return events.isEvent(event)
-                ? emitting(Kind.EMITS_MANY, text, name, event)
-                : new ReturnModel(Kind.EMITS_NOTHING, text, Optional.empty(), Optional.empty());
+    private static ReturnModel withoutEvent(Kind kind, String text) {
+        return new ReturnModel(kind, text, Optional.empty(), Optional.empty());
     }
 
     private static ReturnModel emitting(Kind kind, String text, Optional<String> container, TypeMirror event) {
@@ -71,10 +75,15 @@ final class ReturnReader {
         return CONTAINERS.contains(name) && type.getTypeArguments().size() == 1;
     }
 
-    private static TypeMirror upperBound(TypeMirror argument) {
+    private TypeMirror upperBound(TypeMirror argument) {
         if (argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            return wildcard.getExtendsBound();
+            return upperBound(wildcard.getExtendsBound());
         }
-        return argument;
+        return isVariable(argument) ? scope.types.erasure(argument) : argument;
+    }
+
+    private static boolean isVariable(TypeMirror type) {
+        TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
+        return bound != null && bound.getKind() == TypeKind.TYPEVAR;
     }
 }

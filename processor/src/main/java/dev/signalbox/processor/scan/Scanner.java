@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -40,9 +41,11 @@ public final class Scanner {
         return new Declarations(localEvents, localListeners, dispatchers(localEvents, localListeners), strayEmits());
     }
 
-    /** Tells whether a declaration names a type that is not there, or not yet. */
-    public boolean sawUnresolved() {
-        return scope.sawUnresolved();
+    /** Tells whether one of the declarations read names a type that is not there, or not yet, but for what we generate. */
+    public boolean sawUnresolved(Declarations declarations) {
+        return scope.sawUnresolved(declarations.dispatchers().stream()
+                .flatMap(dispatcher -> Stream.of(dispatcher.className(), dispatcher.publisherName()))
+                .collect(Collectors.toSet()));
     }
 
     private List<DispatcherModel> dispatchers(List<EventModel> localEvents, List<ListenerModel> localListeners) {
@@ -51,13 +54,16 @@ public final class Scanner {
         if (!found.dispatchers.isEmpty()) {
             return types(found.dispatchers).map(reader::read).toList();
         }
-        return localListeners.isEmpty() ? List.of() : List.of(reader.undeclared(localEvents, localListeners));
+        boolean needed = localListeners.stream().anyMatch(Coverage::isCallable);
+        return needed ? List.of(reader.undeclared(localEvents, localListeners)) : List.of();
     }
 
     private Stream<TypeElement> owners() {
         NavigableSet<String> names = new TreeSet<>(found.listeners);
-        types(found.roots)
-                .flatMap(Scanner::withNested)
+        List<TypeElement> local =
+                types(found.roots).flatMap(Scanner::withNested).toList();
+        local.forEach(scope::noteSupertypes);
+        local.stream()
                 .filter(OwnerReader::isInstantiable)
                 .filter(methods::inherits)
                 .forEach(type -> names.add(type.getQualifiedName().toString()));

@@ -3,9 +3,12 @@ package dev.signalbox.processor.scan;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -17,7 +20,8 @@ final class Scope {
     final TypeReader typeReader;
     final Hierarchy hierarchy;
     private final NavigableSet<String> roots;
-    private boolean unresolved;
+    private final Set<String> unresolved = new TreeSet<>();
+    private final Set<String> unresolvedAbove = new TreeSet<>();
 
     Scope(ProcessingEnvironment environment, NavigableSet<String> roots) {
         this.elements = environment.getElementUtils();
@@ -44,22 +48,36 @@ final class Scope {
         return roots.contains(outermost.getQualifiedName().toString());
     }
 
+    /** Tells whether the compiler warns where a declaration is named: it, or a type around it, is deprecated. */
+    boolean isDeprecated(Element declaration) {
+        Element around = declaration.getEnclosingElement();
+        return elements.isDeprecated(declaration) || (around instanceof TypeElement && isDeprecated(around));
+    }
+
+    /** Tells whether the compiler warns where a type is named. */
+    boolean isDeprecated(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isDeprecated(array.getComponentType());
+        }
+        return Hierarchy.element(type).filter(this::isDeprecated).isPresent();
+    }
+
     /** Reads a type as text, and remembers if it names one that is not there, or not yet. */
     String text(TypeMirror type) {
-        unresolved |= TypeText.isUnresolved(type);
+        unresolved.addAll(TypeText.unresolved(type));
         return TypeText.of(type);
     }
 
     /** Remembers if a supertype of a type is not there, or not yet: it may declare listener methods. */
     void noteSupertypes(TypeElement type) {
         for (TypeElement supertype : hierarchy.supertypes(type)) {
-            text(supertype.getSuperclass());
-            supertype.getInterfaces().forEach(this::text);
+            unresolvedAbove.addAll(TypeText.unresolved(supertype.getSuperclass()));
+            supertype.getInterfaces().forEach(above -> unresolvedAbove.addAll(TypeText.unresolved(above)));
         }
     }
 
-    /** Tells whether a type that is not there, or not yet, was read. */
-    boolean sawUnresolved() {
-        return unresolved;
+    /** Tells whether a type that is not there, or not yet, was read; a supertype may name what is generated. */
+    boolean sawUnresolved(Set<String> generated) {
+        return !unresolved.isEmpty() || !generated.containsAll(unresolvedAbove);
     }
 }

@@ -1,6 +1,8 @@
 package dev.signalbox.processor.scan;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -13,14 +15,14 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Writes a type with its type arguments but without annotations; the same type always the same way. */
 final class TypeText extends SimpleTypeVisitor14<String, Void> {
-    private boolean unresolved;
+    private final Set<String> unresolved = new TreeSet<>();
 
     static String of(TypeMirror type) {
         return new TypeText().visit(type);
     }
 
-    /** Tells whether a type names one that is not there, or not yet. */
-    static boolean isUnresolved(TypeMirror type) {
+    /** Returns the simple names of the types that a type names and that are not there, or not yet. */
+    static Set<String> unresolved(TypeMirror type) {
         TypeText text = new TypeText();
         text.visit(type);
         return text.unresolved;
@@ -37,7 +39,7 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
 
     @Override
     public String visitError(ErrorType type, Void unused) {
-        unresolved = true;
+        unresolved.add(type.asElement().getSimpleName().toString());
         return type.toString();
     }
 

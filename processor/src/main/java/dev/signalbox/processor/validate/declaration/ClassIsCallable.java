@@ -3,13 +3,27 @@ package dev.signalbox.processor.validate.declaration;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A listener class can be named: it is neither private, nor an inner class. */
+/** A listener class can be named: it is neither private, nor an inner class. Told once, at its first listener method. */
 final class ClassIsCallable {
     private ClassIsCallable() {}
 
-    static Stream<Diagnostic> check(ListenerModel listener) {
+    static Stream<Diagnostic> check(List<ListenerModel> listeners) {
+        Map<TypeRef, List<ListenerModel>> byClass = listeners.stream()
+                .collect(Collectors.groupingBy(listener -> listener.owner().type()));
+        return byClass.values().stream()
+                .map(methods -> Collections.min(methods, Comparator.comparing(ListenerModel::origin)))
+                .flatMap(ClassIsCallable::check);
+    }
+
+    private static Stream<Diagnostic> check(ListenerModel listener) {
         return listener.owner().obstacle().stream()
                 .map(obstacle -> Problem.UNCALLABLE_CLASS.at(
                         listener.origin(),

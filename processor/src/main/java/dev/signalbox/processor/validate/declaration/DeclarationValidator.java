@@ -20,7 +20,6 @@ public final class DeclarationValidator {
             WildcardsAreWholeWords::check,
             HashesAreFew::check,
             MethodIsCallable::check,
-            ClassIsCallable::check,
             ParametersAreEventAndContext::check,
             GuardFitsListener::check,
             EmitsEvents::check);
@@ -37,6 +36,7 @@ public final class DeclarationValidator {
         return Stream.of(
                         apply(EVENT_RULES, declarations.events()),
                         apply(LISTENER_RULES, declarations.listeners()),
+                        ClassIsCallable.check(declarations.listeners()),
                         apply(DISPATCHER_RULES, declarations.dispatchers()),
                         stray)
                 .flatMap(diagnostics -> diagnostics)

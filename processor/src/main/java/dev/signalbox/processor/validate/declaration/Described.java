@@ -10,4 +10,13 @@ final class Described {
         return listener.method().declaringType().qualifiedName() + "#"
                 + listener.method().name();
     }
+
+    /**
+     * Names the class whose source a message about a listener method points into, so that a fault inherited by several
+     * classes reads the same and is told once.
+     */
+    static String place(ListenerModel listener) {
+        boolean local = listener.method().local();
+        return (local ? listener.method().declaringType() : listener.owner().type()).qualifiedName();
+    }
 }

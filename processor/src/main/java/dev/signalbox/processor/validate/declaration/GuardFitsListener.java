@@ -16,12 +16,9 @@ final class GuardFitsListener {
     }
 
     private static Stream<Diagnostic> check(ListenerModel listener, GuardModel guard) {
-        String owner = listener.owner().type().qualifiedName();
         return switch (guard.fit()) {
             case FITS -> Stream.of();
-            case MISSING ->
-                Stream.of(Problem.UNKNOWN_GUARD.at(
-                        guard.origin(), guard.name(), owner, Nearest.didYouMean(guard.name(), guard.candidates())));
+            case MISSING -> Stream.of(missing(listener, guard));
             case OTHER_PARAMETERS -> unfit(listener, guard, "it has other parameters");
             case NOT_BOOLEAN -> unfit(listener, guard, "it does not return boolean");
             case NOT_STATIC -> unfit(listener, guard, "the listener is static and it is not");
@@ -30,16 +27,30 @@ final class GuardFitsListener {
         };
     }
 
+    private static Diagnostic missing(ListenerModel listener, GuardModel guard) {
+        String cure = Nearest.didYouMean(guard.name(), guard.candidates())
+                .orElseGet(() -> "Write \"" + signature(listener, guard) + "\".");
+        return Problem.UNKNOWN_GUARD.at(
+                guard.origin(),
+                guard.name(),
+                Described.place(listener),
+                listener.method().name(),
+                cure);
+    }
+
     private static Stream<Diagnostic> unfit(ListenerModel listener, GuardModel guard, String why) {
-        String keyword = listener.method().isStatic() ? "static boolean" : "boolean";
         return Stream.of(Problem.UNFIT_GUARD.at(
                 guard.origin(),
                 guard.name(),
-                listener.owner().type().qualifiedName(),
+                Described.place(listener),
                 Described.method(listener),
                 why,
-                keyword,
-                guard.name(),
-                String.join(", ", listener.method().parameters())));
+                signature(listener, guard)));
+    }
+
+    private static String signature(ListenerModel listener, GuardModel guard) {
+        String keyword = listener.method().isStatic() ? "static boolean " : "boolean ";
+        return keyword + guard.name() + "("
+                + String.join(", ", listener.method().parameters()) + ")";
     }
 }

@@ -7,7 +7,7 @@ import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.topic.TopicPattern;
 import java.util.stream.Stream;
 
-/** A pattern has at most two {@code #}, or a broker may refuse what works here (reference behaviour M-11). */
+/** A pattern has at most two {@code #}, or a broker may refuse what works here. */
 final class HashesAreFew {
     private static final int BROKER_LIMIT = 2;
 
@@ -19,7 +19,16 @@ final class HashesAreFew {
         }
         return listener.patterns().stream()
                 .filter(pattern -> hashes(pattern) > BROKER_LIMIT)
-                .map(pattern -> Problem.MANY_HASHES.at(pattern.origin(), pattern.text(), hashes(pattern)));
+                .map(pattern ->
+                        Problem.MANY_HASHES.at(pattern.origin(), pattern.text(), hashes(pattern), cure(pattern)));
+    }
+
+    private static String cure(PatternModel pattern) {
+        return pattern.pattern()
+                .map(TopicPattern::normalized)
+                .filter(shorter -> shorter.hashCount() <= BROKER_LIMIT)
+                .map(shorter -> "Write \"" + shorter + "\", which matches the same")
+                .orElse("Write fewer");
     }
 
     private static int hashes(PatternModel pattern) {

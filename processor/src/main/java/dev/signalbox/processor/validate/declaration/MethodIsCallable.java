@@ -15,13 +15,13 @@ final class MethodIsCallable {
         MethodTraits method = listener.method();
         Stream.Builder<Diagnostic> found = Stream.builder();
         if (method.access() == Access.PRIVATE) {
-            found.add(uncallable(listener, "private", "leave \"private\" out; package-private is enough"));
+            found.add(uncallable(listener, "private", "Leave \"private\" out; package-private is enough"));
         }
         if (method.isAbstract()) {
-            found.add(uncallable(listener, "abstract", "write @Listen on the method with the body"));
+            found.add(uncallable(listener, "abstract", "Write @Listen on the method with the body"));
         }
         if (method.isGeneric()) {
-            found.add(uncallable(listener, "generic", "hear Object, or the bound of the type parameter"));
+            found.add(uncallable(listener, "generic", "Hear Object, or the bound of the type parameter"));
         }
         return found.build();
     }

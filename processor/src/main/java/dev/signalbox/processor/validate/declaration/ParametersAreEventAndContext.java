@@ -22,11 +22,19 @@ final class ParametersAreEventAndContext {
         }
         return listener.parameter().stream()
                 .filter(parameter -> parameter.kind() == ParameterModel.Kind.UNFIT)
+                .filter(parameter -> !isLeftToSubclasses(listener, parameter))
                 .map(parameter -> Problem.PARAMETER_TYPE.at(
                         listener.origin(),
                         Described.method(listener),
                         parameter.text(),
-                        "which is no class or interface",
+                        "which is not a class or interface",
                         "Hear a class, record, enum or interface"));
+    }
+
+    /** Tells whether the type is a variable of an abstract class or interface, which its subclasses say what stands for. */
+    private static boolean isLeftToSubclasses(ListenerModel listener, ParameterModel parameter) {
+        boolean inherited =
+                !listener.owner().instantiable() && !listener.method().isStatic();
+        return inherited && !parameter.type().isPrimitive();
     }
 }

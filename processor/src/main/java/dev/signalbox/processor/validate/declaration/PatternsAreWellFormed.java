@@ -6,6 +6,8 @@ import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.processor.model.TopicTemplate;
 import dev.signalbox.topic.TopicPattern;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A listener binds at least one pattern, and each is one: no components, at most 255 bytes. */
@@ -21,23 +23,24 @@ final class PatternsAreWellFormed {
     }
 
     private static Stream<Diagnostic> check(PatternModel pattern) {
-        if (pattern.fault().isPresent()) {
-            int bytes = Utf8.length(pattern.text());
-            return Stream.of(
-                    bytes > 255
-                            ? Problem.KEY_TOO_LONG.at(pattern.origin(), pattern.text(), bytes)
-                            : Problem.MALFORMED_PATTERN.at(
-                                    pattern.origin(),
-                                    pattern.text(),
-                                    pattern.fault().get().reason()));
+        String text = pattern.text();
+        int bytes = Utf8.length(text);
+        if (bytes > Utf8.LIMIT) {
+            return Stream.of(Problem.KEY_TOO_LONG.at(pattern.origin(), Utf8.beginning(text), bytes));
         }
-        return pattern.pattern().map(TopicPattern::words).stream()
-                .flatMap(words -> words.stream())
-                .filter(TopicTemplate::isComponent)
-                .limit(1)
-                .map(word -> Problem.MALFORMED_PATTERN.at(
-                        pattern.origin(),
-                        pattern.text(),
-                        "the component " + word + " belongs in the topic of an event type; write * for any one word"));
+        List<String> words = pattern.pattern().map(TopicPattern::words).orElse(List.of());
+        return TextFault.halfCharacter(text)
+                .or(() -> TextFault.inWords(words, PatternsAreWellFormed::component).stream()
+                        .findFirst())
+                .stream()
+                .map(fault -> Problem.MALFORMED_PATTERN
+                        .at(pattern.origin(), "\"" + text + "\"", fault.reason())
+                        .pointingInto(text, fault.index()));
+    }
+
+    private static Optional<TextFault> component(String word) {
+        String reason =
+                "the component " + word + " belongs in the topic of an event type; write * to match any one word";
+        return TopicTemplate.isComponent(word) ? Optional.of(new TextFault(0, reason)) : Optional.empty();
     }
 }

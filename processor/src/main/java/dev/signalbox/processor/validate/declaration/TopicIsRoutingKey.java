@@ -7,8 +7,7 @@ import dev.signalbox.processor.model.TopicTemplate;
 import dev.signalbox.processor.model.TopicTemplate.Component;
 import dev.signalbox.processor.model.TopicTemplate.Literal;
 import dev.signalbox.processor.model.TopicTemplate.Word;
-import dev.signalbox.topic.RoutingKey;
-import dev.signalbox.topic.TopicSyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,42 +17,67 @@ final class TopicIsRoutingKey {
     private TopicIsRoutingKey() {}
 
     static Stream<Diagnostic> check(EventModel event) {
-        TopicTemplate topic = event.topic();
-        Optional<String> fault = topic.text().isEmpty()
-                ? Optional.of("it is empty; name the event in dotted words, as in \"crm.lead.created\"")
-                : topic.words().stream().flatMap(word -> fault(word).stream()).findFirst();
-        if (fault.isPresent()) {
-            return Stream.of(Problem.MALFORMED_TOPIC.at(event.origin(), topic.text(), fault.get()));
+        String text = event.topic().text();
+        if (text.isEmpty()) {
+            String fault = "it is empty; name the event in dotted words, as in \"crm.lead.created\"";
+            return Stream.of(Problem.MALFORMED_TOPIC.at(event.origin(), text, fault));
         }
-        return checkKey(event, shortestKey(topic));
+        int bytes = Utf8.length(shortestKey(event.topic()));
+        if (bytes > Utf8.LIMIT) {
+            String count = event.topic().isLiteral() ? "" + bytes : "at least " + bytes;
+            return Stream.of(Problem.KEY_TOO_LONG.at(event.origin(), Utf8.beginning(text), count));
+        }
+        return fault(event.topic()).stream()
+                .map(fault -> Problem.MALFORMED_TOPIC
+                        .at(event.origin(), text, fault.reason())
+                        .pointingInto(text, fault.index()));
     }
 
-    private static Optional<String> fault(Word word) {
-        if (!(word instanceof Literal literal)) {
-            return Optional.empty();
-        }
-        String text = literal.text();
-        if (text.equals("*") || text.equals("#")) {
-            return Optional.of("the wildcard " + text + " belongs in the pattern of a listener; write a word, or a"
-                    + " component in braces");
-        }
-        if (text.contains("{") || text.contains("}")) {
-            return Optional.of("the word \"" + text + "\" has a stray brace; write {component} as a word of its own");
-        }
-        return Optional.empty();
+    /** Tells whether what stands in braces can name a component at all. */
+    static boolean isName(String text) {
+        return firstForeign(text).isEmpty();
     }
 
-    private static Stream<Diagnostic> checkKey(EventModel event, String key) {
-        try {
-            RoutingKey.parse(key);
-            return Stream.of();
-        } catch (TopicSyntaxException fault) {
-            int bytes = Utf8.length(key);
-            return Stream.of(
-                    bytes > 255
-                            ? Problem.KEY_TOO_LONG.at(event.origin(), key, bytes)
-                            : Problem.MALFORMED_TOPIC.at(event.origin(), key, fault.reason()));
+    private static Optional<TextFault> fault(TopicTemplate topic) {
+        List<String> words =
+                topic.words().stream().map(TopicIsRoutingKey::written).toList();
+        return TextFault.halfCharacter(topic.text())
+                .or(() -> TextFault.inWords(words, TopicIsRoutingKey::fault).stream()
+                        .findFirst());
+    }
+
+    private static Optional<TextFault> fault(String word) {
+        if (word.equals("*") || word.equals("#")) {
+            String reason = "the wildcard " + word + " belongs in the topic pattern of a listener; write a word, or a"
+                    + " component in braces";
+            return Optional.of(new TextFault(0, reason));
         }
+        if (TopicTemplate.isComponent(word)) {
+            String name = word.substring(1, word.length() - 1);
+            String reason = "\"" + name + "\" names no component; write {component} as a word of its own";
+            return firstForeign(name).map(index -> new TextFault(index + 1, reason));
+        }
+        String reason = "the word \"" + word + "\" has a stray brace; write {component} as a word of its own";
+        return Stream.of("{", "}")
+                .map(word::indexOf)
+                .filter(index -> index >= 0)
+                .min(Integer::compare)
+                .map(index -> new TextFault(index, reason));
+    }
+
+    /** Finds the first character that no Java identifier has there (JLS 3.8). */
+    private static Optional<Integer> firstForeign(String name) {
+        return Stream.iterate(0, index -> index < name.length(), index -> name.offsetByCodePoints(index, 1))
+                .filter(index -> !isIdentifierPart(name.codePointAt(index), index))
+                .findFirst();
+    }
+
+    private static boolean isIdentifierPart(int codePoint, int index) {
+        return index == 0 ? Character.isJavaIdentifierStart(codePoint) : Character.isJavaIdentifierPart(codePoint);
+    }
+
+    private static String written(Word word) {
+        return word instanceof Component component ? "{" + component.name() + "}" : ((Literal) word).text();
     }
 
     /** Returns a key no longer than any the topic can give: each component is one letter. */

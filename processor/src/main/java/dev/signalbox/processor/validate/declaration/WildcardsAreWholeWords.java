@@ -5,9 +5,11 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.topic.TopicPattern;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A word that has a wildcard in it, but is none, is probably a slip (reference behaviour M-04). */
+/** A word that has a wildcard in it, but is none, is probably a slip. */
 final class WildcardsAreWholeWords {
     private WildcardsAreWholeWords() {}
 
@@ -15,13 +17,22 @@ final class WildcardsAreWholeWords {
         if (listener.suppressed().contains(Problem.WILDCARD_IN_WORD.id())) {
             return Stream.of();
         }
-        return listener.patterns().stream().flatMap(WildcardsAreWholeWords::check);
+        return listener.patterns().stream()
+                .flatMap(pattern -> pattern.pattern().stream().flatMap(parsed -> check(pattern, parsed)));
     }
 
-    private static Stream<Diagnostic> check(PatternModel pattern) {
-        return pattern.pattern().map(TopicPattern::literalWildcards).stream()
-                .flatMap(words -> words.stream())
-                .map(word -> Problem.WILDCARD_IN_WORD.at(
-                        pattern.origin(), word, pattern.text(), word.contains("#") ? "#" : "*"));
+    private static Stream<Diagnostic> check(PatternModel pattern, TopicPattern parsed) {
+        List<String> slips = parsed.literalWildcards();
+        return TextFault.inWords(parsed.words(), word -> slips.contains(word) ? slip(word) : Optional.empty()).stream()
+                .map(slip -> Problem.WILDCARD_IN_WORD
+                        .at(pattern.origin(), pattern.text(), slip.reason())
+                        .pointingInto(pattern.text(), slip.index()));
+    }
+
+    private static Optional<TextFault> slip(String word) {
+        String wildcard = word.contains("#") ? "#" : "*";
+        String reason = "the word \"" + word + "\" is literal, because * and # are wildcards only as whole words. Write"
+                + " \"" + wildcard + "\" as a word of its own";
+        return Optional.of(new TextFault(word.indexOf(wildcard), reason));
     }
 }

@@ -23,7 +23,8 @@ final class EventsAreAccessible {
                 .map(type -> Problem.INACCESSIBLE_EVENT.at(
                         event.origin(),
                         type.qualifiedName(),
-                        Described.packageName(plan),
-                        plan.dispatcher().className()));
+                        Described.packageOf(plan),
+                        plan.dispatcher().className(),
+                        Described.cure(type)));
     }
 }

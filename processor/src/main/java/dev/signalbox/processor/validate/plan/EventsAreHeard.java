@@ -7,9 +7,13 @@ import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Route;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody hears each event type of this compilation, or a subtype of it. */
+/**
+ * Somebody hears each event type of this compilation, or a subtype of it. A pattern that missed it is told of
+ * already.
+ */
 final class EventsAreHeard {
     private EventsAreHeard() {}
 
@@ -19,11 +23,23 @@ final class EventsAreHeard {
                 .filter(route -> !route.calls().isEmpty())
                 .map(Route::event)
                 .forEach(event -> heard.addAll(event.supertypes()));
+        Set<String> missed = missed(plan);
         return plan.dispatcher().events().stream()
                 .filter(event -> event.declared() && event.local())
                 .filter(event -> !heard.contains(event.type().qualifiedName()))
+                .filter(event -> event.supertypes().stream().noneMatch(missed::contains))
                 .filter(event -> !event.suppressed().contains(Problem.UNHEARD_EVENT.id()))
                 .map(EventsAreHeard::unheard);
+    }
+
+    private static Set<String> missed(DispatchPlan plan) {
+        Stream<String> ambiguous = plan.ambiguous().stream()
+                .map(ambiguity -> ambiguity.event().type().qualifiedName());
+        Stream<String> unreached = plan.dispatcher().listeners().stream()
+                .filter(listener ->
+                        !ListenersAreReachable.unreached(plan, listener).isEmpty())
+                .map(listener -> listener.heard().type().qualifiedName());
+        return Stream.concat(ambiguous, unreached).collect(Collectors.toSet());
     }
 
     private static Diagnostic unheard(EventModel event) {

@@ -22,9 +22,9 @@ final class ListenerIdsAreUnique {
             if (other != null) {
                 found.add(Problem.DUPLICATE_ID.at(
                         listener.idOrigin(),
-                        listener.id(),
                         other.owner().type().qualifiedName() + "#"
-                                + other.method().name()));
+                                + other.method().name(),
+                        listener.id()));
             }
         }
         return found.stream();

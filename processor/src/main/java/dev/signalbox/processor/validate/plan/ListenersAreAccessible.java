@@ -18,33 +18,47 @@ final class ListenersAreAccessible {
     private ListenersAreAccessible() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        String packageName = plan.dispatcher().packageName();
-        return plan.dispatcher().listeners().stream()
-                .flatMap(listener -> inaccessible(listener, packageName).stream()
-                        .map(what -> Problem.INACCESSIBLE_LISTENER.at(
-                                listener.origin(),
-                                what,
-                                Described.packageName(plan),
-                                plan.dispatcher().className(),
-                                Described.packageName(listener.owner().type().packageName()))));
+        return plan.dispatcher().listeners().stream().flatMap(listener -> check(plan, listener).stream());
     }
 
-    private static Optional<String> inaccessible(ListenerModel listener, String packageName) {
+    private static Optional<Diagnostic> check(DispatchPlan plan, ListenerModel listener) {
+        String packageName = plan.dispatcher().packageName();
         TypeRef owner = listener.owner().type();
         if (!owner.isAccessibleFrom(packageName)) {
-            return Optional.of(owner.qualifiedName());
+            return Optional.of(unnameable(plan, listener, owner));
         }
         TypeRef heard = listener.heard().type();
         if (!heard.isAccessibleFrom(packageName)) {
-            return Optional.of(heard.qualifiedName());
+            boolean toldAtEvent = plan.isEvent(heard.qualifiedName());
+            return toldAtEvent ? Optional.empty() : Optional.of(unnameable(plan, listener, heard));
         }
         MethodTraits method = listener.method();
         if (cannotCall(method.access(), method.declaringType(), method.local(), packageName)) {
-            return Optional.of(method.declaringType().qualifiedName() + "#" + method.name());
+            return Optional.of(uncallable(plan, listener, method.declaringType(), method.name()));
         }
         return listener.guard()
                 .filter(guard -> cannotCall(guard.access(), guard.declaringType(), guard.local(), packageName))
-                .map(guard -> guard.declaringType().qualifiedName() + "#" + guard.name());
+                .map(guard -> uncallable(plan, listener, guard.declaringType(), guard.name()));
+    }
+
+    private static Diagnostic unnameable(DispatchPlan plan, ListenerModel listener, TypeRef type) {
+        return Problem.INACCESSIBLE_LISTENER.at(
+                listener.origin(),
+                type.qualifiedName(),
+                "named",
+                Described.packageOf(plan),
+                plan.dispatcher().className(),
+                Described.cure(type));
+    }
+
+    private static Diagnostic uncallable(DispatchPlan plan, ListenerModel listener, TypeRef declaring, String name) {
+        return Problem.INACCESSIBLE_LISTENER.at(
+                listener.origin(),
+                declaring.qualifiedName() + "#" + name,
+                "called",
+                Described.packageOf(plan),
+                plan.dispatcher().className(),
+                "Make it public");
     }
 
     private static boolean cannotCall(Access access, TypeRef declaring, boolean local, String packageName) {

@@ -7,9 +7,8 @@ import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.processor.model.Route;
-import java.util.HashSet;
+import dev.signalbox.processor.model.TypeRef;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,28 +19,36 @@ final class ListenersAreReachable {
     private ListenersAreReachable() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        Set<String> eventNames = new HashSet<>();
-        plan.dispatcher().events().forEach(event -> eventNames.add(event.type().qualifiedName()));
         return plan.dispatcher().listeners().stream()
-                .filter(listener -> eventNames.contains(listener.heard().type().qualifiedName()))
-                .flatMap(listener -> check(plan, listener));
+                .flatMap(listener ->
+                        unreached(plan, listener).stream().map(pattern -> unreachable(plan, listener, pattern)));
     }
 
-    private static Stream<Diagnostic> check(DispatchPlan plan, ListenerModel listener) {
-        List<PatternModel> unreached = listener.patterns().stream()
+    /** Returns the patterns of a listener that this rule objects to. */
+    static List<PatternModel> unreached(DispatchPlan plan, ListenerModel listener) {
+        if (!plan.isEvent(listener.heard().type().qualifiedName())) {
+            return List.of();
+        }
+        return listener.patterns().stream()
                 .filter(pattern -> !plan.reached().contains(pattern))
                 .filter(pattern -> plan.ambiguous().stream()
                         .noneMatch(ambiguity -> ambiguity.pattern().equals(pattern)))
                 .toList();
-        if (unreached.isEmpty()) {
-            return Stream.of();
-        }
-        List<EventModel> heard = plan.routes().stream()
+    }
+
+    private static Diagnostic unreachable(DispatchPlan plan, ListenerModel listener, PatternModel pattern) {
+        TypeRef heard = listener.heard().type();
+        List<EventModel> events = plan.routes().stream()
                 .map(Route::event)
-                .filter(event -> event.isSubtypeOf(listener.heard().type().qualifiedName()))
+                .filter(event -> event.isSubtypeOf(heard.qualifiedName()))
                 .toList();
-        return unreached.stream()
-                .map(pattern -> Problem.UNREACHABLE_LISTENER.at(
-                        pattern.origin(), pattern.text(), Suggestion.of(pattern, heard)));
+        return Problem.UNREACHABLE_LISTENER.at(
+                pattern.origin(), none(plan, heard, pattern), pattern.text(), Suggestion.of(pattern, events));
+    }
+
+    /** Names the type only if it matters: if another event type reaches the pattern. */
+    private static String none(DispatchPlan plan, TypeRef heard, PatternModel pattern) {
+        boolean others = plan.dispatcher().events().stream().anyMatch(event -> Suggestion.fits(pattern.text(), event));
+        return others ? "No event of type " + heard.simpleName() : "No event type";
     }
 }

@@ -28,8 +28,7 @@ final class ParametersAreProvable {
     private static Diagnostic unprovable(ListenerModel listener) {
         return Problem.PARAMETER_TYPE.at(
                 listener.origin(),
-                listener.owner().type().qualifiedName() + "#"
-                        + listener.method().name(),
+                Described.method(listener),
                 listener.heard().text(),
                 "whose type arguments are erased at run time",
                 "Hear " + wildcards(listener.heard().type()));

@@ -1,14 +1,19 @@
 package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Nearest;
+import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.PatternModel;
+import dev.signalbox.processor.model.TopicTemplate.Component;
 import dev.signalbox.processor.model.TopicTemplate.Literal;
+import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
-import java.util.ArrayList;
+import dev.signalbox.topic.TopicSyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the pattern that was probably meant, or else says what the topics are. */
 final class Suggestion {
@@ -18,37 +23,82 @@ final class Suggestion {
 
     static String of(PatternModel pattern, List<EventModel> events) {
         return corrected(pattern.pattern().orElseThrow(), events)
-                .or(() -> Nearest.to(pattern.text(), topics(events)))
-                .map(meant -> " Did you mean \"" + meant + "\"?")
+                .or(() -> Nearest.to(
+                        pattern.text(),
+                        events.stream().map(Suggestion::asPattern).toList()))
+                .map(meant -> "Did you mean \"" + meant + "\"?")
                 .orElseGet(() -> travelling(events));
     }
 
     /** Corrects each literal word to the nearest word of any topic, and keeps the result if a topic then fits. */
     private static Optional<String> corrected(TopicPattern pattern, List<EventModel> events) {
-        List<String> known = events.stream()
-                .flatMap(event -> event.topic().words().stream())
-                .filter(Literal.class::isInstance)
-                .map(word -> ((Literal) word).text())
+        List<String> known =
+                events.stream().flatMap(Suggestion::knownWords).distinct().toList();
+        List<String> words = pattern.words().stream()
+                .map(word -> isWildcard(word) ? word : Nearest.to(word, known).orElse(word))
                 .toList();
-        List<String> words = new ArrayList<>();
-        for (String word : pattern.words()) {
-            boolean kept = word.equals("*") || word.equals("#") || known.contains(word);
-            words.add(kept ? word : Nearest.to(word, known).orElse(word));
-        }
         String meant = String.join(".", words);
-        TopicPattern candidate = TopicPattern.parse(meant);
-        return topics(events).stream().anyMatch(candidate::matches) ? Optional.of(meant) : Optional.empty();
+        boolean reached = events.stream().anyMatch(event -> fits(meant, event));
+        return reached ? Optional.of(meant) : Optional.empty();
     }
 
-    private static List<String> topics(List<EventModel> events) {
-        return events.stream().map(event -> event.topic().text()).distinct().toList();
+    /** Tells whether an event can fit a pattern, as far as the compiler knows the words of its components. */
+    static boolean fits(String pattern, EventModel event) {
+        try {
+            TopicPattern parsed = TopicPattern.parse(pattern);
+            return parsed.matches(key(event, parsed.words()));
+        } catch (TopicSyntaxException tooLong) {
+            return false;
+        }
+    }
+
+    private static boolean isWildcard(String word) {
+        return word.equals("*") || word.equals("#");
+    }
+
+    /** Returns the words that an event's topic can have, as far as the compiler knows them. */
+    private static Stream<String> knownWords(EventModel event) {
+        Stream<String> literal =
+                event.topic().words().stream().filter(Literal.class::isInstance).map(word -> ((Literal) word).text());
+        return Stream.concat(literal, event.components().stream().flatMap(Suggestion::constants));
+    }
+
+    /** Returns a key of an event, its components filled with words that are looked for where they can be. */
+    private static RoutingKey key(EventModel event, List<String> wanted) {
+        String key = event.topic().words().stream()
+                .map(word -> word instanceof Component component
+                        ? constants(event, component)
+                                .filter(wanted::contains)
+                                .findFirst()
+                                .orElse("x")
+                        : ((Literal) word).text())
+                .collect(Collectors.joining("."));
+        return RoutingKey.parse(key);
+    }
+
+    private static Stream<String> constants(EventModel event, Component word) {
+        return event.components().stream()
+                .filter(component -> component.name().equals(word.name()))
+                .flatMap(Suggestion::constants);
+    }
+
+    private static Stream<String> constants(EventComponent component) {
+        return component.constants().stream().map(constant -> constant.toLowerCase(Locale.ROOT));
+    }
+
+    private static String asPattern(EventModel event) {
+        return event.topic().words().stream()
+                .map(word -> word instanceof Literal literal ? literal.text() : "*")
+                .collect(Collectors.joining("."));
     }
 
     private static String travelling(List<EventModel> events) {
-        return events.stream()
+        String topics = events.stream()
                 .limit(MAX_TOPICS)
                 .map(event -> event.type().simpleName() + " travels under \""
                         + event.topic().text() + "\"")
-                .collect(Collectors.joining(", ", " ", "."));
+                .collect(Collectors.joining(", "));
+        int more = events.size() - MAX_TOPICS;
+        return topics + (more > 0 ? ", and " + more + " more." : ".");
     }
 }

@@ -5,6 +5,7 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.EventModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,22 @@ final class TopicsAreUnique {
     static Stream<Diagnostic> check(DispatchPlan plan) {
         Map<String, List<EventModel>> byTopic = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
-        for (EventModel event : plan.dispatcher().events()) {
-            if (event.declared() && event.topic().isLiteral()) {
-                List<EventModel> same = byTopic.computeIfAbsent(event.topic().text(), text -> new ArrayList<>());
-                same.stream()
-                        .filter(other -> !related(event, other))
-                        .findFirst()
-                        .ifPresent(other -> found.add(duplicate(event, other)));
-                same.add(event);
-            }
-        }
+        candidates(plan).forEach(event -> {
+            List<EventModel> same = byTopic.computeIfAbsent(event.topic().text(), text -> new ArrayList<>());
+            same.stream()
+                    .filter(other -> !related(event, other))
+                    .findFirst()
+                    .ifPresent(other -> found.add(duplicate(event, other)));
+            same.add(event);
+        });
         return found.stream();
+    }
+
+    /** Returns those of this compilation last, so that the message points into a source. */
+    private static Stream<EventModel> candidates(DispatchPlan plan) {
+        return plan.dispatcher().events().stream()
+                .filter(event -> event.declared() && event.topic().isLiteral())
+                .sorted(Comparator.comparing(EventModel::local));
     }
 
     private static boolean related(EventModel one, EventModel other) {
@@ -38,8 +44,8 @@ final class TopicsAreUnique {
     private static Diagnostic duplicate(EventModel event, EventModel other) {
         return Problem.DUPLICATE_TOPIC.at(
                 event.origin(),
-                event.topic().text(),
                 other.type().qualifiedName(),
+                event.topic().text(),
                 event.type().simpleName());
     }
 }
