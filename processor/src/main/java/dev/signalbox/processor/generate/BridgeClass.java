@@ -54,19 +54,11 @@ final class BridgeClass {
         MethodSpec.Builder method = MethodSpec.methodBuilder(target.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Calls {@code $L}.\n", target.name());
-        if (!target.isStatic()) {
-            method.addParameter(TypeNames.raw(target.declaring()), "listener");
-            method.addJavadoc("\n@param listener the listener");
-        }
+        addListener(method, target);
         method.addParameter(TypeNames.of(listener.heard().type()), "event").addJavadoc("\n@param event the event");
         if (listener.method().takesContext()) {
             method.addParameter(ClassName.get("dev.signalbox.runtime", "EventContext"), "context")
                     .addJavadoc("\n@param context the context of the dispatch");
-        }
-        if (isRaw(target)) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
-                    .build());
         }
         if (throwsChecked(target)) {
             method.addException(Throwable.class).addJavadoc("\n@throws Throwable what the listener throws");
@@ -77,9 +69,18 @@ final class BridgeClass {
                 .build();
     }
 
-    /** Tells whether the class is generic: which types its arguments are is known to the listener class alone. */
-    private static boolean isRaw(Target target) {
-        return !target.isStatic() && target.declaring().typeParameters() > 0;
+    /** Adds the listener as a raw type if its class is generic: only subclasses know what the type arguments are. */
+    private static void addListener(MethodSpec.Builder method, Target target) {
+        if (target.isStatic()) {
+            return;
+        }
+        method.addParameter(TypeNames.raw(target.declaring()), "listener");
+        method.addJavadoc("\n@param listener the listener");
+        if (target.declaring().typeParameters() > 0) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+                    .build());
+        }
     }
 
     private static boolean throwsChecked(Target target) {

@@ -49,6 +49,11 @@ final class BuilderClass {
                         .addStatement("this.publisher = $T.requireNonNull(publisher, $S)", Objects.class, "publisher")
                         .addStatement("return this")
                         .build());
+        addOptions(type);
+        return type.addMethod(build()).build();
+    }
+
+    private void addOptions(TypeSpec.Builder type) {
         if (frame.dispatcher().onFailure() == FailurePolicy.HANDLE) {
             type.addMethod(option(
                     "failureHandler",
@@ -63,7 +68,6 @@ final class BuilderClass {
                 TypeNames.UNROUTED_HANDLER));
         type.addMethod(option(
                 "clock", "Clock", "gives the time of events dispatched without one", ClassName.get(Clock.class)));
-        return type.addMethod(build()).build();
     }
 
     private void addListeners(TypeSpec.Builder type) {

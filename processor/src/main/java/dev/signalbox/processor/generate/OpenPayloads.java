@@ -91,7 +91,6 @@ final class OpenPayloads {
     }
 
     private MethodSpec deliver(String root) {
-        CodeBlock call = CodeBlock.of("$L($L)", root, arguments());
         CodeBlock.Builder body = CodeBlock.builder();
         if (style.hasDelivery()) {
             body.addStatement("$1T delivery = new $1T(this, routingKey, metadata)", TypeNames.DELIVERY);
@@ -99,20 +98,7 @@ final class OpenPayloads {
         if (style.isolates()) {
             body.addStatement("$T failures = null", TypeNames.FAILURES);
         }
-        body.beginControlFlow("for (int listener : listeners)");
-        if (style.isolates()) {
-            body.addStatement("failures = $L", call);
-            if (style.stops()) {
-                body.beginControlFlow("if ($T.stopped(failures))", TypeNames.FAILURES)
-                        .addStatement("break")
-                        .endControlFlow();
-            }
-        } else if (style.stops()) {
-            body.beginControlFlow("if ($L)", call).addStatement("break").endControlFlow();
-        } else {
-            body.addStatement(call);
-        }
-        body.endControlFlow();
+        body.beginControlFlow("for (int listener : listeners)").add(step(root)).endControlFlow();
         body.add(EndOfDispatch.of(style, CodeBlock.of("routingKey"), "payload"));
         return MethodSpec.methodBuilder("deliver")
                 .addAnnotation(Override.class)
@@ -123,6 +109,21 @@ final class OpenPayloads {
                 .addParameter(TypeNames.EVENT_METADATA, "metadata")
                 .addCode(body.build())
                 .build();
+    }
+
+    private CodeBlock step(String root) {
+        CodeBlock call = CodeBlock.of("$L($L)", root, arguments());
+        CodeBlock.Builder step = CodeBlock.builder();
+        if (style.isolates()) {
+            step.addStatement("failures = $L", call);
+        } else if (!style.stops()) {
+            step.addStatement(call);
+        }
+        if (style.stops()) {
+            CodeBlock stopped = style.isolates() ? CodeBlock.of("$T.stopped(failures)", TypeNames.FAILURES) : call;
+            step.beginControlFlow("if ($L)", stopped).addStatement("break").endControlFlow();
+        }
+        return step.build();
     }
 
     private MethodSpec outer(String name, List<String> switches, int size) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.annotation.ComponentModel;
-import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.Route;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -35,17 +35,31 @@ final class PublisherClass {
         }
         ComponentAnnotations.component(model).forEach(type::addAnnotation);
         Suppressions.of(frame.dispatcher()).ifPresent(type::addAnnotation);
-        for (EventModel event : frame.dispatcher().events()) {
-            type.addMethod(PublicMethods.dispatch(event)
-                    .addStatement("bound().dispatch(event)")
-                    .build());
-            type.addMethod(PublicMethods.dispatchWithMetadata(event)
-                    .addStatement("bound().dispatch(event, metadata)")
-                    .build());
-        }
+        addDispatches(frame, type);
         inherited().forEach(type::addMethod);
         type.addMethod(bind(frame)).addMethod(bound(frame));
         return type.build();
+    }
+
+    private static void addDispatches(Frame frame, TypeSpec.Builder type) {
+        for (Route route : frame.plan().routes()) {
+            RouteShape shape = RouteShape.of(frame, route);
+            boolean named = shape.oneOfMany() && shape.isDirect();
+            type.addMethod(PublicMethods.dispatch(route.event())
+                    .addStatement("bound().$L", named ? shape.route("null") : dispatch("event"))
+                    .build());
+            MethodSpec.Builder told = PublicMethods.dispatchWithMetadata(route.event());
+            if (named) {
+                told.addStatement("$T.requireNonNull(metadata, $S)", Objects.class, "metadata");
+            }
+            type.addMethod(
+                    told.addStatement("bound().$L", named ? shape.route("metadata") : dispatch("event, metadata"))
+                            .build());
+        }
+    }
+
+    private static CodeBlock dispatch(String arguments) {
+        return CodeBlock.of("dispatch($L)", arguments);
     }
 
     private static List<MethodSpec> inherited() {

@@ -35,12 +35,11 @@ final class RouteMethods {
             methods.add(0, dispatch(body));
             methods.add(1, withMetadata(CodeBlock.of("dispatch(event)"), true));
         } else {
-            boolean delivers = shape.style().hasDelivery();
-            String target = shape.isDirect() ? shape.name() : "dispatch";
-            String event = shape.isDirect() ? "event" : "(Object) event";
-            String none = shape.isDirect() && delivers ? ", null" : "";
-            methods.add(0, dispatch(CodeBlock.of("$L($L$L);\n", target, event, none)));
-            methods.add(1, withMetadata(CodeBlock.of("$L($L, metadata)", target, event), shape.isDirect()));
+            boolean direct = shape.isDirect();
+            CodeBlock plain = direct ? shape.route("null") : CodeBlock.of("super.dispatch(event)");
+            CodeBlock told = direct ? shape.route("metadata") : CodeBlock.of("super.dispatch(event, metadata)");
+            methods.add(0, dispatch(CodeBlock.of("$L;\n", plain)));
+            methods.add(1, withMetadata(told, direct));
             methods.add(2, routeMethod(body));
         }
         methods.addAll(conditions.methods());
@@ -61,7 +60,7 @@ final class RouteMethods {
 
     private MethodSpec routeMethod(CodeBlock body) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(shape.name())
-                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(shape.oneOfMany() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
                 .addParameter(shape.eventType(), "event");
         if (shape.style().hasDelivery()) {
             method.addParameter(TypeNames.EVENT_METADATA, "metadata");

@@ -14,12 +14,16 @@ import javax.lang.model.element.Modifier;
  * @param route the route
  * @param style what its methods hand to each other
  * @param name what the names of its methods begin with
+ * @param oneOfMany whether there are so many event types that no generated code may call an overloaded {@code dispatch}
  */
-record RouteShape(Route route, RouteStyle style, String name) {
+record RouteShape(Route route, RouteStyle style, String name, boolean oneOfMany) {
+    /** javac takes quadratic time to choose one of n overloaded methods: 2,000 event types would take it minutes. */
+    private static final int MANY = 100;
 
     static RouteShape of(Frame frame, Route route) {
         RouteStyle style = RouteStyle.of(frame.dispatcher().onFailure(), route.calls());
-        return new RouteShape(route, style, frame.members().method(route.event()));
+        boolean oneOfMany = frame.plan().routes().size() > MANY;
+        return new RouteShape(route, style, frame.members().method(route.event()), oneOfMany);
     }
 
     EventModel event() {
@@ -37,7 +41,7 @@ record RouteShape(Route route, RouteStyle style, String name) {
 
     /** Tells whether {@code dispatch} makes the calls itself. */
     boolean isInPlace() {
-        return isDirect() && !style.hasDelivery();
+        return isDirect() && !style.hasDelivery() && !oneOfMany;
     }
 
     /** Writes an expression for the key an event of this route travels under. */
@@ -54,6 +58,11 @@ record RouteShape(Route route, RouteStyle style, String name) {
         }
         String metadata = style.hasDelivery() ? ", metadata" : "";
         return CodeBlock.of("$L(($T) event$L)", name, eventType(), metadata);
+    }
+
+    /** Writes a call of the method that has the route, from a method that was given an event of its type. */
+    CodeBlock route(String metadata) {
+        return CodeBlock.of("$L(event$L)", name, style.hasDelivery() ? ", " + metadata : "");
     }
 
     /** Starts a method that makes some of the calls. */

@@ -34,20 +34,9 @@ final class DispatcherReader {
 
     DispatcherModel read(TypeElement type) {
         AnnotationMirror annotation = Annotations.find(type, Names.DISPATCHER).orElseThrow();
-        List<IncludeModel> unfit = new ArrayList<>();
         List<TypeElement> listeners = new ArrayList<>();
         List<TypeElement> events = new ArrayList<>();
-        for (AnnotationValue value : Annotations.list(annotation, "include")) {
-            Origin origin = Origins.of(type, annotation, value, unfit.size());
-            Annotations.type(value).ifPresent(each -> {
-                boolean fit = Hierarchy.element(each)
-                        .filter(included -> include(included, listeners, events))
-                        .isPresent();
-                if (!fit) {
-                    unfit.add(new IncludeModel(scope.text(each), origin));
-                }
-            });
-        }
+        List<IncludeModel> unfit = include(type, annotation, listeners, events);
         List<ListenerModel> heard = coverage.listeners(listeners);
         TypeRef ref = scope.ref(type);
         return new DispatcherModel(
@@ -88,6 +77,27 @@ final class DispatcherReader {
                 coverage.events(List.of(), heard),
                 heard,
                 origin);
+    }
+
+    /** Adds what a dispatcher includes, and returns what cannot be included. */
+    private List<IncludeModel> include(
+            TypeElement dispatcher,
+            AnnotationMirror annotation,
+            List<TypeElement> listeners,
+            List<TypeElement> events) {
+        List<IncludeModel> unfit = new ArrayList<>();
+        for (AnnotationValue value : Annotations.list(annotation, "include")) {
+            Origin origin = Origins.of(dispatcher, annotation, value, unfit.size());
+            Annotations.type(value).ifPresent(each -> {
+                boolean fit = Hierarchy.element(each)
+                        .filter(included -> include(included, listeners, events))
+                        .isPresent();
+                if (!fit) {
+                    unfit.add(new IncludeModel(scope.text(each), origin));
+                }
+            });
+        }
+        return unfit;
     }
 
     private boolean include(TypeElement type, List<TypeElement> listeners, List<TypeElement> events) {

@@ -3,6 +3,7 @@ package dev.signalbox.processor.scan;
 import dev.signalbox.processor.model.ParameterModel;
 import dev.signalbox.processor.model.ParameterModel.Kind;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,16 +31,21 @@ final class ParameterReader {
         if (!isReifiable(type)) {
             return type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY ? Kind.ERASED : Kind.UNFIT;
         }
-        return Hierarchy.element(type).map(ParameterReader::kind).orElse(Kind.CLOSED);
+        return Hierarchy.element(type)
+                .map(found -> kind(found, new HashSet<>()))
+                .orElse(Kind.CLOSED);
     }
 
     /** Tells what the classes of instances can be; a sealed type is as open as the most open it permits (JLS 5.1.6.1). */
-    private static Kind kind(TypeElement type) {
+    private static Kind kind(TypeElement type, Set<TypeElement> visited) {
         Set<Modifier> modifiers = type.getModifiers();
+        if (!visited.add(type)) {
+            return Kind.CLOSED; // permits itself: the compiler says so
+        }
         if (modifiers.contains(Modifier.SEALED)) {
             return type.getPermittedSubclasses().stream()
                     .flatMap(permitted -> Hierarchy.element(permitted).stream())
-                    .map(ParameterReader::kind)
+                    .map(subtype -> kind(subtype, visited))
                     .max(Comparator.naturalOrder())
                     .orElse(Kind.CLOSED);
         }

@@ -30,7 +30,7 @@ final class Change {
             case 10 -> removeAnnotation();
             case 11 -> insert();
             case 12 -> renameEverywhere();
-            default -> before(Change::startsDeclaration, Vocabulary.MEMBERS);
+            default -> before(Change::startsDeclaration, Insertions.MEMBERS);
         }
     }
 
@@ -68,8 +68,8 @@ final class Change {
             return;
         }
         switch (random.nextInt(3)) {
-            case 0 -> tokens.add(at, " " + pick(Vocabulary.INHERITANCE) + " ");
-            case 1 -> tokens.add(at + 1, " " + pick(Vocabulary.MEMBERS) + " ");
+            case 0 -> tokens.add(at, " " + pick(Insertions.INHERITANCE) + " ");
+            case 1 -> tokens.add(at + 1, " " + pick(Insertions.MEMBERS) + " ");
             default -> {
                 int imports = donor.lastIndexOf("import");
                 int start = donor.subList(imports + 1, donor.size()).indexOf(";") + imports + 2;

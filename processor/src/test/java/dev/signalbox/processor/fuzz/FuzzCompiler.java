@@ -18,6 +18,8 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -110,8 +112,14 @@ final class FuzzCompiler {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            saw |= !round.getElementsAnnotatedWith(Listen.class).isEmpty();
+            saw |= round.getElementsAnnotatedWith(Listen.class).stream().anyMatch(Witness::isCallable);
             return false;
+        }
+
+        /** What only abstract types declare needs no dispatcher. */
+        private static boolean isCallable(Element method) {
+            Element owner = method.getEnclosingElement();
+            return owner.getKind().isClass() && !owner.getModifiers().contains(Modifier.ABSTRACT);
         }
     }
 }

@@ -76,6 +76,20 @@ class OddSourcesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@EventType(\"odd.s\") sealed interface S permits S, T {} record T() implements S {}"
+                        + " class L { @Listen void h(S e) {} }",
+                "@EventType(\"odd.c\") class C extends C { @Listen void h(C e) {} }",
+                "class L { @Listen void h(Missing e) {} @Listen @Emits Missing i(Placed e) { return null; } }"
+            })
+    void leavesToTheCompilerWhatIsWrongAnyway(String source) {
+        Compilation compilation = compiler.withProcessor(List.of(HEAD + source));
+        assertThat(compilation.success()).isFalse();
+        assertThat(compilation.isRefused()).as(compilation::describe).isFalse();
+    }
+
     @Test
     void generatesNothingForAbstractListenersAlone() {
         Compilation compilation = compiler.withProcessor(

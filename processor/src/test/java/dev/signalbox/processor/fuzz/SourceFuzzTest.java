@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * to begin: each has the seed after that of the one before, and a failure says which.
  */
 class SourceFuzzTest {
-    private static final int COUNT = Integer.getInteger("signalbox.fuzz.count", 400);
+    private static final int COUNT = Integer.getInteger("signalbox.fuzz.count", 300);
     private static final long SEED = Long.getLong("signalbox.seed", 1);
 
     private final FuzzCompiler compiler = new FuzzCompiler();

@@ -1,0 +1,98 @@
+package dev.signalbox.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.annotation.Listen;
+import dev.signalbox.processor.SignalboxProcessor;
+import dev.signalbox.processor.behaviour.Build;
+import dev.signalbox.runtime.EventDispatcher;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The compiler of Eclipse and of the Java tools of VS Code. */
+class EclipseTest {
+    private static final String SOURCE = """
+            package demo;
+            import dev.signalbox.annotation.*;
+            import dev.signalbox.runtime.*;
+            public class Main {
+                public enum Kind { MADE, SOLD }
+                @EventType("a.{kind}.{n}") public record A(Kind kind, int n) {}
+                @EventType("box") public static class Box<T> {}
+                public static class Hearing {
+                    @Listen(topic = "a.made.#", when = "ok", priority = 1) void on(A a, EventContext c) {
+                        System.out.println(c.routingKey());
+                    }
+                    boolean ok(A a, EventContext c) { return a.n() > 0; }
+                    @Listen(topic = "#") Propagation any(Object any) {
+                        System.out.println(any.getClass().getSimpleName());
+                        return Propagation.CONTINUE;
+                    }
+                    @Listen(topic = "a.#") @Emits java.util.Optional<Box<?>> emit(A a) { return java.util.Optional.of(new Box<>()); }
+                }
+                @Dispatcher public interface App {}
+                public static void main(String[] args) {
+                    var app = new Main_AppDispatcher(new Hearing());
+                    app.dispatch(new A(Kind.MADE, 1));
+                    app.dispatch((Object) new A(Kind.SOLD, 2));
+                    app.dispatch("x.y", "text");
+                }
+            }
+            """;
+
+    @Test
+    void compilesGeneratedCode(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("Main.java"), SOURCE);
+        String classPath = path(Listen.class, EventDispatcher.class);
+        String processors = path(SignalboxProcessor.class, Listen.class, TypeSpec.class, AutoService.class);
+        String output = run(
+                "-jar",
+                System.getProperty("signalbox.ecj", ""),
+                "--release",
+                "17",
+                "-cp",
+                classPath,
+                "-d",
+                folder.resolve("out").toString(),
+                "-s",
+                folder.resolve("gen").toString(),
+                "-processorpath",
+                processors,
+                "-proceedOnError",
+                "-Xlint:all",
+                source.toString());
+        assertThat(output).doesNotContain("ERROR").doesNotContain("Main_App");
+        String runPath = classPath + File.pathSeparator + folder.resolve("out");
+        assertThat(run("-cp", runPath, "demo.Main").lines())
+                .containsExactly("a.made.1", "A", "Box", "A", "Box", "String");
+    }
+
+    private static String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return output;
+    }
+
+    private static String path(Class<?>... types) {
+        return Stream.of(types)
+                .map(type -> Build.jar(type).getPath())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
