@@ -39,9 +39,9 @@ import java.lang.annotation.Target;
  *
  * <h2>Warnings</h2>
  *
- * <p>A pattern that no event can reach, or a word such as {@code lead*} that looks like a wildcard and is none, is
- * warned about at the pattern. If it is meant, put {@code @SuppressWarnings} with {@code "signalbox:"} and the id in
- * the warning on the method or its class.
+ * <p>A pattern that no event can reach is an error. A word such as {@code lead*} that looks like a wildcard and is none,
+ * and more than two {@code #} in a pattern, are warned about. If they are meant, put {@code @SuppressWarnings} with
+ * {@code "signalbox:"} and the id in the warning on the method or its class.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -1,5 +1,5 @@
 module example.shop {
-    requires transitive dev.signalbox.runtime;
+    requires dev.signalbox.runtime;
 
     exports example.shop;
     exports example.shop.event;

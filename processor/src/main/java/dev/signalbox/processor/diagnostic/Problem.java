@@ -72,6 +72,10 @@ public enum Problem {
             Kind.ERROR,
             "The events and listeners of this module have no package in common to generate SignalboxDispatcher in."
                     + " Declare a @Dispatcher interface."),
+    NO_RUNTIME(
+            Kind.ERROR,
+            "%s needs the runtime, which is not on the class path, or not read by this module. Add the dependency"
+                    + " dev.signalbox:signalbox-runtime, and to a module descriptor \"requires dev.signalbox.runtime;\"."),
     NAME_TAKEN(Kind.ERROR, "There is a type %s already, so that it cannot be generated. Rename that type, or %s."),
     // the compilation
     NO_LISTENERS(

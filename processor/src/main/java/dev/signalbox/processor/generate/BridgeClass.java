@@ -19,7 +19,7 @@ final class BridgeClass {
 
     /** Names the bridge to the methods of a class. */
     static ClassName nameFor(TypeRef declaring) {
-        return ClassName.get(declaring.packageName(), declaring.flatName() + "_SignalboxBridge");
+        return ClassName.get(declaring.packageName(), declaring.bridgeName());
     }
 
     /** A method to be bridged: a listener method or a guard, with the parameters of the listener. */
@@ -31,7 +31,7 @@ final class BridgeClass {
         }
     }
 
-    static TypeSpec of(TypeRef declaring, List<Target> targets) {
+    static TypeSpec of(TypeRef declaring, List<Target> targets, boolean namedModule) {
         TypeSpec.Builder bridge = TypeSpec.classBuilder(nameFor(declaring))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(TypeNames.GENERATED)
@@ -41,6 +41,8 @@ final class BridgeClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        List<ListenerModel> bridged = targets.stream().map(Target::listener).toList();
+        Suppressions.of(bridged, namedModule).ifPresent(bridge::addAnnotation);
         targets.forEach(target -> bridge.addMethod(method(target)));
         return bridge.build();
     }

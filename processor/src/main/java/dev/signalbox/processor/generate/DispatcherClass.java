@@ -39,6 +39,7 @@ final class DispatcherClass {
                 .addMethods(routes)
                 .addMethods(ClassRouting.of(frame))
                 .addMethod(KnownTypes.method())
+                .addMethod(Catalog.method())
                 .addMethods(open);
         addRoutingKeys();
         addNestedTypes();
@@ -93,7 +94,7 @@ final class DispatcherClass {
     }
 
     private void addNestedTypes() {
-        type.addTypes(parts.classes()).addType(KnownTypes.holder(frame));
+        type.addTypes(parts.classes()).addType(KnownTypes.holder(frame)).addType(Catalog.holder(frame));
         if (!frame.plan().open().isEmpty()) {
             type.addType(OpenPayloads.holder(frame));
         }

@@ -10,9 +10,11 @@ final class EndOfDispatch {
         CodeBlock.Builder end = CodeBlock.builder();
         if (style.emits()) {
             end.addStatement(
-                    style.isolates()
-                            ? CodeBlock.of("failures = delivery.dispatchEmitted(failures)")
-                            : CodeBlock.of("delivery.dispatchEmitted()"));
+                    switch (style.policy()) {
+                        case ISOLATE -> CodeBlock.of("failures = delivery.dispatchEmitted(failures)");
+                        case HANDLE -> CodeBlock.of("delivery.dispatchEmitted(failureHandler, $L)", event);
+                        case FAIL_FAST -> CodeBlock.of("delivery.dispatchEmitted()");
+                    });
         }
         if (style.isolates()) {
             CodeBlock failed = style.stops()

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param file the source
  * @param origins what it was generated from, which incremental builds ask for
+ * @param otherName what to rename, or else to do, if there is a type of that name already
  */
-public record GeneratedSource(JavaFile file, List<Origin> origins) {
+public record GeneratedSource(JavaFile file, List<Origin> origins, String otherName) {
 
     public GeneratedSource {
         origins = List.copyOf(origins);

@@ -4,7 +4,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.processor.generate.BridgeClass.Target;
 import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Origin;
@@ -19,6 +22,16 @@ import java.util.stream.Stream;
 
 /** Writes plans down as Java source. */
 public final class Generator {
+    private static final Set<String> JAVA_LANG = Set.of(
+            "AssertionError",
+            "Class",
+            "IllegalStateException",
+            "Object",
+            "Override",
+            "String",
+            "SuppressWarnings",
+            "Throwable");
+
     private Generator() {}
 
     /** Writes the dispatchers and publishers of all plans, and the bridges they share. */
@@ -36,12 +49,16 @@ public final class Generator {
                     .forEach(target -> bridges.computeIfAbsent(target.declaring(), key -> new TreeMap<>())
                             .merge(target.signature(), target, (one, other) -> one.isGuard() ? one : other));
         }
-        bridges.forEach((declaring, targets) -> sources.add(bridge(declaring, List.copyOf(targets.values()))));
+        boolean namedModule = plans.stream().anyMatch(plan -> plan.dispatcher().namedModule());
+        bridges.forEach(
+                (declaring, targets) -> sources.add(bridge(declaring, List.copyOf(targets.values()), namedModule)));
         return sources;
     }
 
     private static Stream<Target> targets(ListenerModel listener) {
-        Stream<Target> method = listener.method().access() == Access.PACKAGE
+        boolean bridged = listener.method().access() == Access.PACKAGE
+                && listener.method().bridge() == Bridge.GENERATED;
+        Stream<Target> method = bridged
                 ? Stream.of(new Target(
                         listener.method().declaringType(),
                         listener.method().name(),
@@ -50,46 +67,50 @@ public final class Generator {
                         listener))
                 : Stream.of();
         Stream<Target> guard = listener.guard().stream()
-                .filter(each -> each.access() == Access.PACKAGE)
+                .filter(each -> each.access() == Access.PACKAGE && each.bridge() == Bridge.GENERATED)
                 .map(each -> new Target(each.declaringType(), each.name(), each.isStatic(), true, listener));
         return Stream.concat(method, guard);
     }
 
-    private static GeneratedSource bridge(TypeRef declaring, List<Target> targets) {
+    private static GeneratedSource bridge(TypeRef declaring, List<Target> targets, boolean namedModule) {
         List<Origin> origins =
                 targets.stream().map(target -> target.listener().origin()).toList();
-        JavaFile file = JavaFile.builder(declaring.packageName(), BridgeClass.of(declaring, targets))
+        JavaFile file = JavaFile.builder(declaring.packageName(), BridgeClass.of(declaring, targets, namedModule))
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        return new GeneratedSource(file, origins);
+        return new GeneratedSource(file, origins, "the class " + declaring.qualifiedName());
     }
 
     private static GeneratedSource source(DispatchPlan plan, TypeSpec type, List<Origin> origins) {
-        TypeSpec qualified = qualified(type, plan.dispatcher().packageTypes());
+        TypeSpec qualified = qualified(type, plan.dispatcher());
         JavaFile file = JavaFile.builder(plan.dispatcher().packageName(), qualified)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        return new GeneratedSource(file, origins);
+        String otherName =
+                plan.dispatcher().declaration().isPresent() ? "the @Dispatcher interface" : "declare a @Dispatcher";
+        return new GeneratedSource(file, origins, otherName);
     }
 
-    /** Writes {@code java.lang} types in full where a type of the package has the same simple name. */
-    private static TypeSpec qualified(TypeSpec type, Set<String> packageTypes) {
+    /** Writes in full what its simple name would not name: a type of the package, or a variable, has it too. */
+    private static TypeSpec qualified(TypeSpec type, DispatcherModel dispatcher) {
         Set<String> clashes = new TreeSet<>(JAVA_LANG);
-        clashes.retainAll(packageTypes);
+        clashes.retainAll(dispatcher.packageTypes());
+        Stream.concat(
+                        dispatcher.events().stream().flatMap(Generator::namedBy),
+                        dispatcher.listeners().stream()
+                                .map(listener -> listener.owner().type()))
+                .map(TypeRef::simpleName)
+                .filter(Members::isReserved)
+                .forEach(clashes::add);
         return type.toBuilder().alwaysQualify(clashes.toArray(String[]::new)).build();
     }
 
-    private static final Set<String> JAVA_LANG = Set.of(
-            "AssertionError",
-            "Class",
-            "IllegalStateException",
-            "Object",
-            "Override",
-            "String",
-            "SuppressWarnings",
-            "Throwable");
+    private static Stream<TypeRef> namedBy(EventModel event) {
+        return Stream.concat(
+                Stream.of(event.type()), event.components().stream().map(EventComponent::type));
+    }
 
     private static List<Origin> origins(DispatchPlan plan) {
         Stream<Origin> events = plan.dispatcher().events().stream().map(EventModel::origin);

@@ -72,6 +72,11 @@ final class Members {
         });
     }
 
+    /** Tells whether generated code has a variable of this name, or a method that must not be hidden. */
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name);
+    }
+
     /** Returns the listener classes with the names of their fields, sorted by class. */
     Map<TypeRef, String> fields() {
         return fields;

@@ -12,17 +12,25 @@ import javax.lang.model.element.Modifier;
 /** Writes a nested class whose one constant is built, when first used, by many calls on a builder. */
 final class Registration {
     private final ClassName product;
+    private final ClassName factory;
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    private Registration(ClassName product) {
+    private Registration(ClassName product, ClassName factory) {
         this.product = product;
+        this.factory = factory;
     }
 
     /** A call on the builder, and how many bytecodes it takes. */
     record Step(CodeBlock call, int cost) {}
 
+    /** Writes the class for a product that has its own builder. */
     static TypeSpec of(String name, String constant, ClassName product, List<Step> steps) {
-        return new Registration(product).write(name, constant, steps);
+        return of(name, constant, product, product, steps);
+    }
+
+    /** Writes the class for a product whose builder another class has. */
+    static TypeSpec of(String name, String constant, ClassName product, ClassName factory, List<Step> steps) {
+        return new Registration(product, factory).write(name, constant, steps);
     }
 
     private TypeSpec write(String name, String constant, List<Step> steps) {
@@ -31,7 +39,7 @@ final class Registration {
             current = grouped(current);
         }
         CodeBlock.Builder build = CodeBlock.builder();
-        build.addStatement("$1T.Builder builder = $1T.builder()", product);
+        build.addStatement("$1T.Builder builder = $1T.builder()", factory);
         current.forEach(step -> build.addStatement(step.call()));
         build.addStatement("return builder.build()");
         methods.add(
@@ -56,7 +64,7 @@ final class Registration {
             String method = "add" + (methods.size() + 1);
             MethodSpec.Builder add = MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(product.nestedClass("Builder"), "builder");
+                    .addParameter(factory.nestedClass("Builder"), "builder");
             some.forEach(step -> add.addStatement(step.call()));
             methods.add(add.build());
             groups.add(new Step(CodeBlock.of("$L(builder)", method), 4));

@@ -6,6 +6,7 @@ import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +18,31 @@ final class Suppressions {
         List<String> warnings = new ArrayList<>();
         boolean deprecated = dispatcher.events().stream().anyMatch(EventModel::deprecated)
                 || dispatcher.listeners().stream().anyMatch(Suppressions::isDeprecated);
+        addCommon(warnings, deprecated, dispatcher.namedModule());
+        if (dispatcher.componentModel() == ComponentModel.CDI) {
+            warnings.add("this-escape");
+        }
+        return annotation(warnings);
+    }
+
+    /** Writes the same for a bridge to some listener methods. */
+    static Optional<AnnotationSpec> of(Collection<ListenerModel> bridged, boolean namedModule) {
+        List<String> warnings = new ArrayList<>();
+        addCommon(warnings, bridged.stream().anyMatch(Suppressions::isDeprecated), namedModule);
+        return annotation(warnings);
+    }
+
+    private static void addCommon(List<String> warnings, boolean deprecated, boolean namedModule) {
         if (deprecated) {
             warnings.add("deprecation");
             warnings.add("removal");
         }
-        if (dispatcher.namedModule()) {
+        if (namedModule) {
             warnings.add("exports");
         }
-        if (dispatcher.componentModel() == ComponentModel.CDI) {
-            warnings.add("this-escape");
-        }
+    }
+
+    private static Optional<AnnotationSpec> annotation(List<String> warnings) {
         if (warnings.isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ final class TypeNames {
     static final ClassName PROPAGATION = ClassName.get("dev.signalbox.runtime", "Propagation");
     static final ClassName FAILURE_HANDLER = ClassName.get("dev.signalbox.runtime", "FailureHandler");
     static final ClassName UNROUTED_HANDLER = ClassName.get("dev.signalbox.runtime", "UnroutedHandler");
+    static final ClassName EVENT_CATALOG = ClassName.get("dev.signalbox.runtime", "EventCatalog");
     static final ClassName GENERATED = ClassName.get("dev.signalbox.annotation", "GeneratedBySignalbox");
 
     static final ClassName ROUTED_DISPATCHER = spi("RoutedDispatcher");
@@ -28,6 +29,7 @@ final class TypeNames {
     static final ClassName LISTENER_SET = spi("ListenerSet");
     static final ClassName TOPIC_WORDS = spi("TopicWords");
     static final ClassName THROWABLES = spi("Throwables");
+    static final ClassName EVENT_CATALOGS = spi("EventCatalogs");
 
     private static final Map<String, TypeName> PRIMITIVES = Map.of(
             "boolean", TypeName.BOOLEAN,

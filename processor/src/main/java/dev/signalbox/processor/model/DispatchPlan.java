@@ -10,6 +10,7 @@ import java.util.Set;
  * @param routes the routes, by event type
  * @param open the listeners that hear payloads without an event type, in order
  * @param cycles groups of listeners that wait for each other
+ * @param eventNames the qualified names of the event types
  * @param reached the patterns that some event type fits
  * @param ambiguous pairs of a pattern and an event type that fit in too many ways
  * @param unprovable pairs of a listener and an event type whose erasure alone fits
@@ -19,6 +20,7 @@ public record DispatchPlan(
         List<Route> routes,
         List<Call> open,
         List<Cycle> cycles,
+        Set<String> eventNames,
         Set<PatternModel> reached,
         List<Ambiguity> ambiguous,
         List<Unprovable> unprovable) {
@@ -27,6 +29,7 @@ public record DispatchPlan(
         routes = List.copyOf(routes);
         open = List.copyOf(open);
         cycles = List.copyOf(cycles);
+        eventNames = Set.copyOf(eventNames);
         reached = Set.copyOf(reached);
         ambiguous = List.copyOf(ambiguous);
         unprovable = List.copyOf(unprovable);
@@ -43,7 +46,6 @@ public record DispatchPlan(
 
     /** Tells whether a type is an event type of the dispatcher. */
     public boolean isEvent(String typeName) {
-        return dispatcher.events().stream()
-                .anyMatch(event -> event.type().qualifiedName().equals(typeName));
+        return eventNames.contains(typeName);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param componentModel which annotations it carries
  * @param isInterface whether the annotated type is an interface
  * @param namedModule whether it is compiled in a named module
+ * @param runtimeVisible whether it can see the runtime
  * @param unfitIncludes the included classes that are neither listeners nor dispatchers
  * @param packageTypes the simple names of the types in its package, which its source must not mistake for others
  * @param events the event types
@@ -30,6 +31,7 @@ public record DispatcherModel(
         ComponentModel componentModel,
         boolean isInterface,
         boolean namedModule,
+        boolean runtimeVisible,
         List<IncludeModel> unfitIncludes,
         Set<String> packageTypes,
         List<EventModel> events,

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param type the type
  * @param topic its topic, its own or the nearest supertype's
+ * @param facts what people read of it
  * @param components what fills the topic
  * @param componentCandidates names of accessors that could be meant by a misspelt component
  * @param supertypes all its supertypes, itself and {@code Object} included, erased and with type arguments
@@ -21,6 +22,7 @@ import java.util.Set;
 public record EventModel(
         TypeRef type,
         TopicTemplate topic,
+        EventFacts facts,
         List<EventComponent> components,
         List<String> componentCandidates,
         Set<String> supertypes,

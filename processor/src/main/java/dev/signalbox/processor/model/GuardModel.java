@@ -8,7 +8,7 @@ import java.util.List;
  * @param name its name
  * @param fit whether and why not it can be called as a guard
  * @param declaringType the class it is declared in
- * @param local whether it is declared in this compilation
+ * @param bridge whether other packages can call it through a bridge
  * @param isStatic whether it needs no instance
  * @param access who may call it
  * @param throwsChecked whether it declares checked exceptions
@@ -19,7 +19,7 @@ public record GuardModel(
         String name,
         Fit fit,
         TypeRef declaringType,
-        boolean local,
+        Bridge bridge,
         boolean isStatic,
         Access access,
         boolean throwsChecked,

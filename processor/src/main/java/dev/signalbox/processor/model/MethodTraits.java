@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param declaringType the class or interface it is declared in
  * @param name its name
- * @param local whether it is declared in this compilation
+ * @param bridge whether other packages can call it through a bridge
  * @param isStatic whether it needs no instance
  * @param isAbstract whether it has no body
  * @param isGeneric whether it has type parameters of its own
@@ -20,7 +20,7 @@ import java.util.List;
 public record MethodTraits(
         TypeRef declaringType,
         String name,
-        boolean local,
+        Bridge bridge,
         boolean isStatic,
         boolean isAbstract,
         boolean isGeneric,

@@ -45,6 +45,11 @@ public record TypeRef(String packageName, List<String> simpleNames, int typePara
         return String.join("_", simpleNames);
     }
 
+    /** Returns the simple name of the class through which other packages call its package-private methods. */
+    public String bridgeName() {
+        return flatName() + "_SignalboxBridge";
+    }
+
     /** Tells whether source in a package can name it; no other package can name what is in the unnamed one. */
     public boolean isAccessibleFrom(String otherPackage) {
         if (packageName.equals(otherPackage)) {

@@ -72,6 +72,11 @@ final class Hearing {
         return isCastable(event, heard) ? Extent.SOME : Extent.NONE;
     }
 
+    /** Returns the qualified names of the event types. */
+    Set<String> eventNames() {
+        return eventNames;
+    }
+
     /** Tells whether another event type is a subtype of this one. */
     boolean hasSubtypes(EventModel event) {
         return supertypeNames.contains(event.type().qualifiedName());

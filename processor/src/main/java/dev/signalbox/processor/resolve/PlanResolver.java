@@ -40,7 +40,14 @@ public final class PlanResolver {
         List<Route> routes = dispatcher.events().stream().map(this::route).toList();
         List<ListenerModel> open = order("payloads without an event type", hearing.openListeners());
         return new DispatchPlan(
-                dispatcher, routes, open.stream().map(this::openCall).toList(), cycles, reached, ambiguous, unprovable);
+                dispatcher,
+                routes,
+                open.stream().map(this::openCall).toList(),
+                cycles,
+                hearing.eventNames(),
+                reached,
+                ambiguous,
+                unprovable);
     }
 
     private Route route(EventModel event) {

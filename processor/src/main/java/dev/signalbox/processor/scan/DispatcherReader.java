@@ -18,6 +18,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -47,6 +48,7 @@ final class DispatcherReader {
                 Annotations.constant(annotation, "componentModel", ComponentModel.class, ComponentModel.NONE),
                 type.getKind() == ElementKind.INTERFACE,
                 inNamedModule(type),
+                seesRuntime(type),
                 unfit,
                 packageTypes(ref.packageName()),
                 coverage.events(events, heard),
@@ -72,6 +74,7 @@ final class DispatcherReader {
                 ComponentModel.NONE,
                 true,
                 inNamedModule(origin.element()),
+                seesRuntime(origin.element()),
                 List.of(),
                 packageTypes(packageName),
                 coverage.events(List.of(), heard),
@@ -130,6 +133,13 @@ final class DispatcherReader {
         return Optional.ofNullable(scope.elements.getModuleOf(element))
                 .filter(module -> !module.isUnnamed())
                 .isPresent();
+    }
+
+    private boolean seesRuntime(Element element) {
+        ModuleElement module = scope.elements.getModuleOf(element);
+        return module == null
+                ? scope.type(Names.EVENT_CONTEXT).isPresent()
+                : scope.elements.getTypeElement(module, Names.EVENT_CONTEXT) != null;
     }
 
     private Set<String> packageTypes(String packageName) {

@@ -73,6 +73,7 @@ final class EventReader {
         return new EventModel(
                 scope.ref(type),
                 topic,
+                FactsReader.read(type, annotation, scope.elements),
                 filled,
                 filled.isEmpty() ? List.of() : components.candidates(type),
                 scope.hierarchy.texts(type),

@@ -1,6 +1,7 @@
 package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.GuardModel.Fit;
 import dev.signalbox.processor.model.Origin;
@@ -62,7 +63,7 @@ final class GuardReader {
                 method.getSimpleName().toString(),
                 fit(owner, listener, method),
                 scope.ref(TypeReader.declaring(method)),
-                scope.isLocal(TypeReader.declaring(method)),
+                scope.bridge(TypeReader.declaring(method)),
                 method.getModifiers().contains(Modifier.STATIC),
                 MethodReader.access(method),
                 Exceptions.hasChecked(scope, method),
@@ -79,7 +80,7 @@ final class GuardReader {
                 .sorted()
                 .toList();
         return new GuardModel(
-                name, Fit.MISSING, scope.ref(owner), true, false, Access.PUBLIC, false, candidates, origin);
+                name, Fit.MISSING, scope.ref(owner), Bridge.GENERATED, false, Access.PUBLIC, false, candidates, origin);
     }
 
     private Fit fit(TypeElement owner, ExecutableElement listener, ExecutableElement method) {

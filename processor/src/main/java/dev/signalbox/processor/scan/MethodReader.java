@@ -34,7 +34,7 @@ final class MethodReader {
         return new MethodTraits(
                 scope.ref(TypeReader.declaring(method)),
                 method.getSimpleName().toString(),
-                scope.isLocal(TypeReader.declaring(method)),
+                scope.bridge(TypeReader.declaring(method)),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.ABSTRACT),
                 !method.getTypeParameters().isEmpty(),

@@ -1,5 +1,6 @@
 package dev.signalbox.processor.scan;
 
+import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -60,6 +61,15 @@ final class Scope {
             return isDeprecated(array.getComponentType());
         }
         return Hierarchy.element(type).filter(this::isDeprecated).isPresent();
+    }
+
+    /** Tells whether the package-private methods of a type can be called through a bridge. */
+    Bridge bridge(TypeElement declaring) {
+        if (isLocal(declaring)) {
+            return Bridge.GENERATED;
+        }
+        TypeRef ref = ref(declaring);
+        return type(ref.packageName() + "." + ref.bridgeName()).isPresent() ? Bridge.PRESENT : Bridge.ABSENT;
     }
 
     /** Reads a type as text, and remembers if it names one that is not there, or not yet. */

@@ -33,7 +33,7 @@ public final class SourceWriter {
             file.writeTo(out);
             return Optional.empty();
         } catch (FilerException taken) {
-            return Optional.of(Problem.NAME_TAKEN.at(origins.get(0), source.qualifiedName(), "the @Dispatcher"));
+            return Optional.of(Problem.NAME_TAKEN.at(origins.get(0), source.qualifiedName(), source.otherName()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -20,6 +20,15 @@ class EmitsTest {
             }
             """;
 
+    private static final String REFUSED = """
+            @EventType("a") record A() {}
+            @EventType("b.{n}") record B(String n) {}
+            final class Emitter {
+                @Listen(topic = "a") @Emits List<B> emit(A a) { return List.of(new B("not.aword"), new B("good")); }
+                @Listen(topic = "b.*") void on(B b) { log(b.n()); }
+            }
+            """;
+
     @ParameterizedTest
     @EnumSource
     void dispatchesWhatListenersReturnAfterTheCurrentEvent(FailurePolicy policy) throws Exception {
@@ -81,15 +90,16 @@ class EmitsTest {
     }
 
     @Test
+    void handlesEmittedEventsThatCannotBeDispatched() throws Exception {
+        assertThat(Scenario.of(REFUSED).onFailure("HANDLE").run("""
+                        AppDispatcher.builder().emitter(new Emitter())
+                            .failureHandler(failure -> log(failure.listenerId())).build().dispatch(new A());
+                        """)).containsExactly("demo.Emitter#emit", "good");
+    }
+
+    @Test
     void reportsEmittedEventsThatCannotBeDispatched() {
-        Program program = Scenario.of("""
-                        @EventType("a") record A() {}
-                        @EventType("b.{n}") record B(String n) {}
-                        final class Emitter {
-                            @Listen(topic = "a") @Emits B emit(A a) { return new B("not.aword"); }
-                            @Listen(topic = "b.*") void on(B b) {}
-                        }
-                        """).compile("new AppDispatcher(new Emitter()).dispatch(new A());");
+        Program program = Scenario.of(REFUSED).compile("new AppDispatcher(new Emitter()).dispatch(new A());");
         assertThatThrownBy(() -> program.run("demo.Run"))
                 .isExactlyInstanceOf(DispatchException.class)
                 .hasMessageContaining("demo.Emitter#emit")

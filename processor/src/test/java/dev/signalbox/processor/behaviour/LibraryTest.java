@@ -114,6 +114,19 @@ class LibraryTest {
         assertThat(program.run("app.Run")).containsExactly("old");
     }
 
+    @Test
+    void isCalledThroughTheBridgesItHas() throws Exception {
+        Program library = Program.of(HIDDEN, "package library.api; @Dispatcher public interface Lib {}");
+        Program program = Build.plain().on(library).compile("""
+                package app;
+                @Dispatcher(include = library.api.Lib.class) interface App {}
+                final class Run {
+                    static void run() { new AppDispatcher(new library.HidHearing()).dispatch(new library.Hidden()); }
+                }
+                """);
+        assertThat(program.run("app.Run")).containsExactly("hidden", "static");
+    }
+
     /** The library's compilation wrote no bridge for a dispatcher of its own package. */
     @Test
     void mayNotHidePackagePrivateMethods() {

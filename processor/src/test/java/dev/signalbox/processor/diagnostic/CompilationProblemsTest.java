@@ -1,8 +1,10 @@
 package dev.signalbox.processor.diagnostic;
 
+import static dev.signalbox.processor.diagnostic.Sources.AUDIT;
 import static dev.signalbox.processor.diagnostic.Sources.LEAD_CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** What javac prints about a compilation as a whole. */
@@ -14,5 +16,13 @@ class CompilationProblemsTest {
         note: [NoListeners] There are event types here but no @Listen method and no @Dispatcher: no \
         dispatcher is generated.
         """);
+    }
+
+    @Test
+    void reportsRuntimeThatIsNotReadOnce() throws IOException {
+        String printed = Printed.byModule("module acme { requires dev.signalbox.annotations; }", LEAD_CREATED, AUDIT);
+        assertThat(printed)
+                .contains("error: [NoRuntime] SignalboxDispatcher needs the runtime")
+                .endsWith("1 error\n");
     }
 }

@@ -99,7 +99,7 @@ class DispatcherProblemsTest {
         assertThat(printed).isEqualTo("""
         warning: Attempt to create a file for type 'acme.CrmPublisher' multiple times
         Crm.java:5: error: [NameTaken] There is a type acme.CrmPublisher already, so that it cannot be \
-        generated. Rename that type, or the @Dispatcher.
+        generated. Rename that type, or the @Dispatcher interface.
         @Dispatcher
         ^
         1 error

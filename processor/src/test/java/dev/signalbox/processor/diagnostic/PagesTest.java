@@ -58,6 +58,7 @@ class PagesTest {
 
     private static String printed(List<String> sources) throws IOException {
         String[] all = sources.toArray(String[]::new);
-        return all[0].startsWith("module ") ? Printed.byModule(all) : Printed.by(all);
+        boolean module = sources.stream().anyMatch(source -> source.startsWith("module "));
+        return module ? Printed.byModule(all) : Printed.by(all);
     }
 }

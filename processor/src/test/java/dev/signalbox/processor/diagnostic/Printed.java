@@ -52,7 +52,7 @@ final class Printed {
                 .compile(Arrays.stream(sources).map(Printed::file).toList());
     }
 
-    /** Compiles sources, the first of which is a module descriptor. */
+    /** Compiles sources, one of which is a module descriptor. */
     static String byModule(String... sources) throws IOException {
         Path classes = Files.createTempDirectory("classes");
         String path = location(EventType.class) + File.pathSeparator + location(Propagation.class);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -118,7 +119,7 @@ final class FuzzCompiler {
 
         /** What only abstract types declare needs no dispatcher. */
         private static boolean isCallable(Element method) {
-            Element owner = method.getEnclosingElement();
+            Element owner = Objects.requireNonNull(method.getEnclosingElement());
             return owner.getKind().isClass() && !owner.getModifiers().contains(Modifier.ABSTRACT);
         }
     }

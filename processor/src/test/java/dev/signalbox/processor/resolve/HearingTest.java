@@ -97,6 +97,7 @@ class HearingTest {
                 ComponentModel.NONE,
                 true,
                 false,
+                true,
                 List.of(),
                 Set.of(),
                 events,

@@ -2,8 +2,11 @@ package dev.signalbox.processor.resolve;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.signalbox.annotation.EventKind;
 import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.EventComponent;
+import dev.signalbox.processor.model.EventFacts;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.ListenerModel;
@@ -56,6 +59,7 @@ final class Models {
         return new EventModel(
                 type(name),
                 TopicTemplate.parse(topic),
+                new EventFacts(name, "", EventKind.APPLICATION, 1),
                 List.of(components),
                 List.of(),
                 all,
@@ -76,7 +80,17 @@ final class Models {
     static ListenerModel listener(
             String owner, String method, int priority, ParameterModel parameter, OrderModel... order) {
         MethodTraits traits = new MethodTraits(
-                type(owner), method, true, false, false, false, false, Access.PUBLIC, false, false, List.of(""));
+                type(owner),
+                method,
+                Bridge.GENERATED,
+                false,
+                false,
+                false,
+                false,
+                Access.PUBLIC,
+                false,
+                false,
+                List.of(""));
         return new ListenerModel(
                 "demo." + owner + "#" + method,
                 new OwnerModel(type(owner), Optional.empty(), true, false),

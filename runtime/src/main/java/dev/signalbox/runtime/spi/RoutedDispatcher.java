@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.FailureHandler;
@@ -48,6 +49,13 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     public void dispatch(String routingKey, Object payload, EventMetadata metadata) {
         dispatchOpen(routingKey, payload, Objects.requireNonNull(metadata, "metadata"));
     }
+
+    /**
+     * Returns who listens to what.
+     *
+     * @return the event types with their listeners; the same instance at each call
+     */
+    public abstract EventCatalog catalog();
 
     /**
      * Takes the route of an event type.

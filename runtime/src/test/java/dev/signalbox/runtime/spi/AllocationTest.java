@@ -3,8 +3,10 @@ package dev.signalbox.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventMetadata;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,11 @@ class AllocationTest {
 
         Counter() {
             super(DispatcherOptions.defaults());
+        }
+
+        @Override
+        public EventCatalog catalog() {
+            return new EventCatalog(List.of(), List.of());
         }
 
         @Override

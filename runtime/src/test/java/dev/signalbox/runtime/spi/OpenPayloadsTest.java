@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.spi.TestDispatcher.Noted;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
@@ -98,6 +99,11 @@ class OpenPayloadsTest {
     private static final class Closed extends RoutedDispatcher {
         Closed(DispatcherOptions options) {
             super(options);
+        }
+
+        @Override
+        public EventCatalog catalog() {
+            return new EventCatalog(List.of(), List.of());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventMetadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,11 @@ final class TestDispatcher extends RoutedDispatcher {
 
     /** An event type for which no route was written: a bug of the compiler. */
     interface Forgotten {}
+
+    @Override
+    public EventCatalog catalog() {
+        return new EventCatalog(List.of(), List.of());
+    }
 
     @Override
     protected boolean route(Class<?> type, Object event, @Nullable EventMetadata metadata) {

@@ -1,5 +1,6 @@
 package dev.signalbox.processor.validate.declaration;
 
+import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.ListenerModel;
 
 /** Names listener methods in messages. */
@@ -16,7 +17,7 @@ final class Described {
      * classes reads the same and is told once.
      */
     static String place(ListenerModel listener) {
-        boolean local = listener.method().local();
+        boolean local = listener.method().bridge() == Bridge.GENERATED;
         return (local ? listener.method().declaringType() : listener.owner().type()).qualifiedName();
     }
 }

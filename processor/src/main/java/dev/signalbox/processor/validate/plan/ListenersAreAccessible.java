@@ -3,6 +3,7 @@ package dev.signalbox.processor.validate.plan;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
@@ -33,11 +34,11 @@ final class ListenersAreAccessible {
             return toldAtEvent ? Optional.empty() : Optional.of(unnameable(plan, listener, heard));
         }
         MethodTraits method = listener.method();
-        if (cannotCall(method.access(), method.declaringType(), method.local(), packageName)) {
+        if (cannotCall(method.access(), method.declaringType(), method.bridge(), packageName)) {
             return Optional.of(uncallable(plan, listener, method.declaringType(), method.name()));
         }
         return listener.guard()
-                .filter(guard -> cannotCall(guard.access(), guard.declaringType(), guard.local(), packageName))
+                .filter(guard -> cannotCall(guard.access(), guard.declaringType(), guard.bridge(), packageName))
                 .map(guard -> uncallable(plan, listener, guard.declaringType(), guard.name()));
     }
 
@@ -61,8 +62,8 @@ final class ListenersAreAccessible {
                 "Make it public");
     }
 
-    private static boolean cannotCall(Access access, TypeRef declaring, boolean local, String packageName) {
+    private static boolean cannotCall(Access access, TypeRef declaring, Bridge bridge, String packageName) {
         boolean bridged = access == Access.PACKAGE && !declaring.packageName().equals(packageName);
-        return bridged && (!local || declaring.packageName().isEmpty());
+        return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
     }
 }

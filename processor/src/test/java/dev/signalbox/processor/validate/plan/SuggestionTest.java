@@ -2,9 +2,11 @@ package dev.signalbox.processor.validate.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.annotation.EventKind;
 import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventComponent.Kind;
+import dev.signalbox.processor.model.EventFacts;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.Origin;
@@ -33,6 +35,7 @@ class SuggestionTest {
             Optional.empty(),
             Optional.empty());
 
+    private static final EventFacts FACTS = new EventFacts("", "", EventKind.APPLICATION, 1);
     private static final TypeRef STAGE = new TypeRef("acme", List.of("Stage"), 0, 0, Access.PUBLIC);
 
     @ParameterizedTest
@@ -84,6 +87,6 @@ class SuggestionTest {
                 .toList();
         TypeRef type = new TypeRef("acme", List.of(name), 0, 0, Access.PUBLIC);
         return new EventModel(
-                type, topic, components, List.of(), Set.of(), Shape.CLOSED, true, true, false, Set.of(), ORIGIN);
+                type, topic, FACTS, components, List.of(), Set.of(), Shape.CLOSED, true, true, false, Set.of(), ORIGIN);
     }
 }

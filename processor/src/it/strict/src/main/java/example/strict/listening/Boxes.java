@@ -36,7 +36,7 @@ public final class Boxes<T> {
      */
     @Deprecated
     @Listen(topic = "strict.box", priority = 1)
-    public static void close(Box<?> event) {
+    static void close(Box<?> event) {
         System.out.println("closed");
     }
 }

@@ -13,13 +13,8 @@ public final class OldListener {
     /** Creates it. */
     public OldListener() {}
 
-    /**
-     * Hears it.
-     *
-     * @param event the event
-     */
     @Listen(topic = "strict.noted")
-    public void hear(Noted event) {
+    void hear(Noted event) {
         System.out.println("old listener: " + event.text());
     }
 }

@@ -1,2 +1,2 @@
-/** The listeners; most of their methods only this package sees. */
+/** The listeners, whose methods only this package sees. */
 package example.strict.listening;

@@ -1,0 +1,13 @@
+package dev.signalbox.processor.model;
+
+import dev.signalbox.annotation.EventKind;
+
+/**
+ * What people read of an event type in the catalogue.
+ *
+ * @param title what it is called
+ * @param description what it tells; may be empty
+ * @param kind its kind
+ * @param version the version of its contract
+ */
+public record EventFacts(String title, String description, EventKind kind, int version) {}
