@@ -60,6 +60,6 @@ final class Rounds {
 
     private void waitForNextRound() {
         waited++;
-        discovery.first(environment.getElementUtils()).ifPresent(type -> RoundMarker.write(environment, type, waited));
+        discovery.first(environment).ifPresent(type -> RoundMarker.write(environment.getFiler(), type, waited));
     }
 }

@@ -21,7 +21,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.Test;
@@ -150,13 +149,8 @@ class ArchitectureTest {
      * package of one, modifiers are JavaPoet's words, and the compiler asks for the source version.
      */
     private static DescribedPredicate<JavaClass> isNotAllowed() {
-        Set<Class<?>> allowed = Set.of(
-                Element.class,
-                PackageElement.class,
-                TypeElement.class,
-                Modifier.class,
-                Elements.class,
-                SourceVersion.class);
+        Set<Class<?>> allowed =
+                Set.of(Element.class, TypeElement.class, Modifier.class, Elements.class, SourceVersion.class);
         return DescribedPredicate.describe(
                 "is none of " + allowed,
                 type -> allowed.stream().noneMatch(type.getBaseComponentType()::isEquivalentTo));

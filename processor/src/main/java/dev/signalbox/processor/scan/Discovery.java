@@ -1,9 +1,11 @@
 package dev.signalbox.processor.scan;
 
+import dev.signalbox.processor.model.Anchor;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -47,11 +49,14 @@ public final class Discovery {
     }
 
     /** Returns the first of the types with our annotations, after which helper types are named. */
-    public Optional<TypeElement> first(Elements elements) {
+    public Optional<Anchor> first(ProcessingEnvironment environment) {
+        Elements elements = environment.getElementUtils();
+        TypeReader reader = new TypeReader(elements, environment.getTypeUtils());
         return Stream.of(events, listeners, emitters, dispatchers)
                 .flatMap(NavigableSet::stream)
                 .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
-                .findFirst();
+                .findFirst()
+                .map(type -> new Anchor(reader.ref(type), Origins.of(type)));
     }
 
     private static Stream<Element> annotated(RoundEnvironment round, Elements elements, String annotation) {

@@ -1,10 +1,10 @@
 package dev.signalbox.processor.write;
 
+import dev.signalbox.processor.model.Anchor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
+import javax.annotation.processing.Filer;
 
 /**
  * Writes a type that carries nothing but makes the compiler run another round of annotation processing.
@@ -16,16 +16,12 @@ public final class RoundMarker {
     private RoundMarker() {}
 
     /** Writes a marker beside a type. */
-    public static void write(ProcessingEnvironment environment, TypeElement beside, int number) {
-        String packageName = environment
-                .getElementUtils()
-                .getPackageOf(beside)
-                .getQualifiedName()
-                .toString();
-        String simpleName = beside.getSimpleName() + "_SignalboxRound" + number;
+    public static void write(Filer filer, Anchor beside, int number) {
+        String packageName = beside.type().packageName();
+        String simpleName = beside.type().simpleName() + "_SignalboxRound" + number;
         String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         try (Writer out =
-                environment.getFiler().createSourceFile(qualifiedName, beside).openWriter()) {
+                filer.createSourceFile(qualifiedName, beside.origin().element()).openWriter()) {
             if (!packageName.isEmpty()) {
                 out.write("package " + packageName + ";\n\n");
             }
