@@ -19,6 +19,10 @@ final class Suppressions {
         boolean deprecated = dispatcher.events().stream().anyMatch(EventModel::deprecated)
                 || dispatcher.listeners().stream().anyMatch(Suppressions::isDeprecated);
         addCommon(warnings, deprecated, dispatcher.namedModule());
+        if (dispatcher.listeners().stream()
+                .anyMatch(listener -> listener.owner().raw())) {
+            warnings.add("unchecked");
+        }
         if (dispatcher.componentModel() == ComponentModel.CDI) {
             warnings.add("this-escape");
         }

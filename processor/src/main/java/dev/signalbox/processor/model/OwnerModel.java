@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param obstacle why not even its own package can call it; empty if it can
  * @param instantiable whether there can be objects of exactly this class
  * @param deprecated whether its use would make the compiler warn
+ * @param raw whether a supertype is a generic one without type arguments, so that calls would make the compiler warn
  */
-public record OwnerModel(TypeRef type, Optional<String> obstacle, boolean instantiable, boolean deprecated) {}
+public record OwnerModel(
+        TypeRef type, Optional<String> obstacle, boolean instantiable, boolean deprecated, boolean raw) {}

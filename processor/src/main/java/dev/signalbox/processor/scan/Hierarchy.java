@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -35,6 +36,21 @@ final class Hierarchy {
             }
         }
         return texts;
+    }
+
+    /** Tells whether a type extends or implements a generic one without type arguments (JLS 4.8). */
+    boolean hasRawSupertype(TypeElement type) {
+        return supertypes(type).stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream()))
+                .anyMatch(Hierarchy::isRaw);
+    }
+
+    private static boolean isRaw(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty()
+                && element(type)
+                        .filter(generic -> !generic.getTypeParameters().isEmpty())
+                        .isPresent();
     }
 
     /**

@@ -17,7 +17,12 @@ final class OwnerReader {
     }
 
     OwnerModel read(TypeElement type) {
-        return new OwnerModel(scope.ref(type), obstacle(type), isInstantiable(type), scope.isDeprecated(type));
+        return new OwnerModel(
+                scope.ref(type),
+                obstacle(type),
+                isInstantiable(type),
+                scope.isDeprecated(type),
+                scope.hierarchy.hasRawSupertype(type));
     }
 
     /** Tells whether there can be objects of exactly this class. */

@@ -36,6 +36,7 @@ class OddSourcesTest {
                         + " interface K extends I {} class B implements I {} class C extends B implements J, K {}",
                 "abstract class B<T extends Comparable<T> & Runnable> { @Listen void h(T e) {} }"
                         + " abstract class X implements Comparable<X>, Runnable {} class L extends B<X> {}",
+                "interface I<T> { @Listen default void h(T t) {} } @SuppressWarnings(\"rawtypes\") class L implements I {}",
                 // what is heard
                 "class L { @Listen void a(Object... e) {} @Listen void b(int... e) {} @Listen static void main(String[] e) {} }",
                 "@EventType(\"odd.r\") abstract class R<S extends R<S>> {} final class R1 extends R<R1> {}"

@@ -93,7 +93,7 @@ final class Models {
                 List.of(""));
         return new ListenerModel(
                 "demo." + owner + "#" + method,
-                new OwnerModel(type(owner), Optional.empty(), true, false),
+                new OwnerModel(type(owner), Optional.empty(), true, false, false),
                 traits,
                 Optional.of(parameter),
                 new ReturnModel(ReturnModel.Kind.RESULT, "void", Optional.empty(), Optional.empty()),
