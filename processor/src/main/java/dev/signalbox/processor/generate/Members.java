@@ -8,6 +8,7 @@ import dev.signalbox.processor.model.TypeRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Gives every listener class a field and every event type a method name, none of which collides with another. */
 final class Members {
@@ -60,6 +61,7 @@ final class Members {
 
     Members(DispatchPlan plan) {
         RESERVED.forEach(names::newName);
+        reserveLowerCaseTypes(plan);
         plan.dispatcher().listeners().stream()
                 .filter(listener -> !listener.method().isStatic())
                 .map(listener -> listener.owner().type())
@@ -70,6 +72,18 @@ final class Members {
             TypeRef type = route.event().type();
             methods.put(type.qualifiedName(), allocate(type.simpleName()));
         });
+    }
+
+    /** Keeps the names of types that look like variables: a variable of that name would obscure the type (JLS 6.4.2). */
+    private void reserveLowerCaseTypes(DispatchPlan plan) {
+        Stream.concat(
+                        plan.dispatcher().listeners().stream()
+                                .map(listener -> listener.owner().type()),
+                        plan.routes().stream().map(route -> route.event().type()))
+                .map(TypeRef::simpleName)
+                .filter(name -> TypeNames.decapitalized(name).equals(name) && !isReserved(name))
+                .distinct()
+                .forEach(names::newName);
     }
 
     /** Tells whether generated code has a variable of this name, or a method that must not be hidden. */

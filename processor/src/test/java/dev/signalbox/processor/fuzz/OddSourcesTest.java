@@ -44,6 +44,7 @@ class OddSourcesTest {
                 "@EventType(\"odd.anno\") @interface Anno {} class L { @Listen void a(Anno e) {} }",
                 "@EventType(\"odd.me\") @Dispatcher interface Me { @Listen default void h(Me me) {} } class L implements Me {}",
                 "enum L { ONE, TWO; @Listen void h(Placed e) {} @Listen static void i(Placed e) {} }",
+                "class lower { @Listen void h(Placed e) {} @Listen static void i(Placed e) {} }",
                 "record L(int x) { @Listen void h(Placed e) {} private void event() {} }",
                 "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nn {}"
                         + " @EventType(\"odd.{s}\") record E(@Nn String s) {}"
