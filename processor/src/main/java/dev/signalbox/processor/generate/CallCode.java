@@ -123,7 +123,7 @@ final class CallCode {
                     : CodeBlock.of("$T.$L($L, $L)", bridge, name, members.field(listener), arguments);
         }
         return isStatic
-                ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
+                ? CodeBlock.of("$L.$L($L)", Members.qualifier(declaring), name, arguments)
                 : CodeBlock.of("$L.$L($L)", members.field(listener), name, arguments);
     }
 

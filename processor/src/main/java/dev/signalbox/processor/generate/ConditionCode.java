@@ -45,7 +45,7 @@ final class ConditionCode {
     private static CodeBlock constants(Test test, CodeBlock value) {
         EventComponent component = test.component();
         List<CodeBlock> equal = constants(test)
-                .map(constant -> CodeBlock.of("$L == $T.$L", value, TypeNames.className(component.type()), constant))
+                .map(constant -> CodeBlock.of("$L == $L.$L", value, Members.qualifier(component.type()), constant))
                 .toList();
         CodeBlock any = equal.stream().collect(CodeBlock.joining(" || "));
         return equal.size() == 1 ? any : CodeBlock.of("($L)", any);

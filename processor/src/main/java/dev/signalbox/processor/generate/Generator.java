@@ -7,7 +7,6 @@ import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatcherModel;
-import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Origin;
@@ -93,23 +92,11 @@ public final class Generator {
         return new GeneratedSource(file, origins, otherName);
     }
 
-    /** Writes in full what its simple name would not name: a type of the package, or a variable, has it too. */
+    /** Writes {@code java.lang} types in full where a type of the package has the same simple name. */
     private static TypeSpec qualified(TypeSpec type, DispatcherModel dispatcher) {
         Set<String> clashes = new TreeSet<>(JAVA_LANG);
         clashes.retainAll(dispatcher.packageTypes());
-        Stream.concat(
-                        dispatcher.events().stream().flatMap(Generator::namedBy),
-                        dispatcher.listeners().stream()
-                                .map(listener -> listener.owner().type()))
-                .map(TypeRef::simpleName)
-                .filter(Members::isReserved)
-                .forEach(clashes::add);
         return type.toBuilder().alwaysQualify(clashes.toArray(String[]::new)).build();
-    }
-
-    private static Stream<TypeRef> namedBy(EventModel event) {
-        return Stream.concat(
-                Stream.of(event.type()), event.components().stream().map(EventComponent::type));
     }
 
     private static List<Origin> origins(DispatchPlan plan) {

@@ -1,7 +1,9 @@
 package dev.signalbox.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.TypeRef;
@@ -79,15 +81,26 @@ final class Members {
         Stream.concat(
                         plan.dispatcher().listeners().stream()
                                 .map(listener -> listener.owner().type()),
-                        plan.routes().stream().map(route -> route.event().type()))
+                        plan.routes().stream().flatMap(route -> named(route.event())))
                 .map(TypeRef::simpleName)
                 .filter(name -> TypeNames.decapitalized(name).equals(name) && !isReserved(name))
                 .distinct()
                 .forEach(names::newName);
     }
 
-    /** Tells whether generated code has a variable of this name, or a method that must not be hidden. */
-    static boolean isReserved(String name) {
+    /** Writes a type before a dot: in full, if a variable has its simple name and would obscure it (JLS 6.4.2). */
+    static CodeBlock qualifier(TypeRef type) {
+        return isReserved(type.simpleName())
+                ? CodeBlock.of("$L", type.qualifiedName())
+                : CodeBlock.of("$T", TypeNames.className(type));
+    }
+
+    private static Stream<TypeRef> named(EventModel event) {
+        return Stream.concat(
+                Stream.of(event.type()), event.components().stream().map(EventComponent::type));
+    }
+
+    private static boolean isReserved(String name) {
         return RESERVED.contains(name);
     }
 

@@ -45,6 +45,8 @@ class OddSourcesTest {
                 "@EventType(\"odd.me\") @Dispatcher interface Me { @Listen default void h(Me me) {} } class L implements Me {}",
                 "enum L { ONE, TWO; @Listen void h(Placed e) {} @Listen static void i(Placed e) {} }",
                 "class lower { @Listen void h(Placed e) {} @Listen static void i(Placed e) {} }",
+                "enum event { ONE } class failures { @Listen static void h(Placed e) {} @Listen(topic = \"odd.one\")"
+                        + " void i(E e) {} } @EventType(\"odd.{x}\") record E(event x) {}",
                 "record L(int x) { @Listen void h(Placed e) {} private void event() {} }",
                 "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nn {}"
                         + " @EventType(\"odd.{s}\") record E(@Nn String s) {}"
