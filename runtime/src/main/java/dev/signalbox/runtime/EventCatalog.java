@@ -73,4 +73,18 @@ public final class EventCatalog {
     public List<String> payloadListenerIds() {
         return payloadListenerIds;
     }
+
+    /**
+     * Returns one line for each event type, with its topic and listeners.
+     *
+     * @return the lines
+     */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder();
+        for (EventDescription event : events) {
+            lines.append(event).append('\n');
+        }
+        return lines.toString();
+    }
 }

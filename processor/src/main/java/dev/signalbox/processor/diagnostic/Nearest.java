@@ -13,8 +13,14 @@ public final class Nearest {
         return to(written, candidates).map(candidate -> "Did you mean \"" + candidate + "\"?");
     }
 
-    /** Returns the nearest candidate, if at most a third of the letters differ; of four or five, two; of fewer, one. */
+    /** Returns the candidate that differs in case alone, else the nearest, if at most a third of the letters differ; of four or five, two; of fewer, one. */
     public static Optional<String> to(String written, Collection<String> candidates) {
+        Optional<String> otherCase =
+                candidates.stream().filter(written::equalsIgnoreCase).min(Comparator.naturalOrder());
+        return otherCase.isPresent() ? otherCase : byDistance(written, candidates);
+    }
+
+    private static Optional<String> byDistance(String written, Collection<String> candidates) {
         int limit = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return candidates.stream()
                 .distinct()

@@ -46,6 +46,11 @@ final class DispatchTable {
     private static String remarks(Call call) {
         ListenerModel listener = call.listener();
         List<String> remarks = new ArrayList<>();
+        String method = listener.owner().type().qualifiedName() + "#"
+                + listener.method().name();
+        if (!listener.id().startsWith(method)) {
+            remarks.add(method);
+        }
         call.narrowing().ifPresent(type -> remarks.add("hears " + type.qualifiedName()));
         String patterns = listener.patterns().stream()
                 .map(PatternModel::text)

@@ -29,12 +29,14 @@ class CatalogTest {
                 app.catalog().events().forEach(event -> log(event));
                 log(app.catalog().payloadListenerIds());
                 log(app.catalog() == app.catalog());
+                log(app.catalog().toString().lines().count());
                 """))
                 .containsExactly(
                         "demo.Lead \"crm.lead.{n}\" [demo.Hearing#all, demo.Hearing#seven]",
                         "demo.Tick \"crm.tick\" [demo.Hearing#all]",
                         "[demo.Hearing#all, demo.Hearing#text]",
-                        "true");
+                        "true",
+                        "2");
     }
 
     @Test

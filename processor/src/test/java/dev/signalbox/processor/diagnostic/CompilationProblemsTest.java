@@ -13,8 +13,8 @@ class CompilationProblemsTest {
     void notesEventTypesWithoutListeners() {
         String printed = Printed.by(LEAD_CREATED);
         assertThat(printed).isEqualTo("""
-        note: [NoListeners] There are event types here but no @Listen method and no @Dispatcher: no \
-        dispatcher is generated.
+        note: [NoListeners] There are event types here but no @Dispatcher, and no @Listen method that an object \
+        could be called for: no dispatcher is generated.
         """);
     }
 

@@ -33,6 +33,11 @@ class NearestTest {
     }
 
     @Test
+    void takesWordThatDiffersInCaseAloneHoweverLong() {
+        assertThat(Nearest.to("SHIPPED", List.of("skipped", "shipped"))).contains("shipped");
+    }
+
+    @Test
     void prefersFirstInTheAlphabetOfEquallyNearOnes() {
         assertThat(Nearest.to("leed", List.of("lewd", "lead"))).contains("lead");
     }

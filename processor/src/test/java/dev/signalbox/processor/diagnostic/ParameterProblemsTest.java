@@ -94,6 +94,49 @@ class ParameterProblemsTest {
     }
 
     @Test
+    void reportsErasedTypeArgumentsOnceAndNoUnreachablePattern() {
+        String printed = Printed.by("""
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        @EventType("crm.box")
+        public record Box<T>(T content) {}
+        """, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class Boxes {
+            @Listen(topic = "crm.*")
+            void open(Box<String> box) {}
+        }
+        """, AUDIT);
+        assertThat(printed)
+                .contains("[ParameterType]", "Hear Box<?>.")
+                .doesNotContain("Unreachable")
+                .endsWith("1 error\n");
+    }
+
+    @Test
+    void reportsGenericMethodOnce() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class Log {
+            @Listen
+            <T extends LeadCreated> void log(T event) {}
+        }
+        """, AUDIT);
+        assertThat(printed)
+                .contains("[UncallableMethod]")
+                .doesNotContain("[ParameterType]")
+                .endsWith("1 error\n");
+    }
+
+    @Test
     void reportsTypeVariableThatNoClassNames() {
         String printed = Printed.by(LEAD_CREATED, """
         package acme;

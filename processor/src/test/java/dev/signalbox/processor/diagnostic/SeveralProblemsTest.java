@@ -23,8 +23,8 @@ class SeveralProblemsTest {
                             ^
           "crm.{a}"
                ^
-        LeadLog.java:9: error: [Parameters] The listener method acme.LeadLog#b has the parameters (). Write \
-        (event), or (event, EventContext).
+        LeadLog.java:9: error: [Parameters] The listener method acme.LeadLog#b has no parameter. Write (event), \
+        or (event, EventContext).
             @Listen(topic = {"crm.{b}", "crm.{c}"})
             ^
         LeadLog.java:9: error: [MalformedPattern] The topic pattern "crm.{b}" is malformed: the component \

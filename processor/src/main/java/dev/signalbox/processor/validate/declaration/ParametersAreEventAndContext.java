@@ -17,8 +17,11 @@ final class ParametersAreEventAndContext {
         List<String> types = listener.method().parameters();
         boolean fits = types.size() == 1 || (types.size() == 2 && types.get(1).equals(CONTEXT));
         if (!fits || types.get(0).equals(CONTEXT)) {
-            return Stream.of(
-                    Problem.PARAMETERS.at(listener.origin(), Described.method(listener), String.join(", ", types)));
+            String has = types.isEmpty() ? "no parameter" : "the parameters (" + String.join(", ", types) + ")";
+            return Stream.of(Problem.PARAMETERS.at(listener.origin(), Described.method(listener), has));
+        }
+        if (listener.method().isGeneric()) {
+            return Stream.of(); // told as UncallableMethod
         }
         return listener.parameter().stream()
                 .filter(parameter -> parameter.kind() == ParameterModel.Kind.UNFIT)

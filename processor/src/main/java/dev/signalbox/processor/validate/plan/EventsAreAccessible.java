@@ -13,7 +13,9 @@ final class EventsAreAccessible {
     private EventsAreAccessible() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        return plan.dispatcher().events().stream().flatMap(event -> check(plan, event));
+        return PackageIsNamed.isBroken(plan)
+                ? Stream.of()
+                : plan.dispatcher().events().stream().flatMap(event -> check(plan, event));
     }
 
     private static Stream<Diagnostic> check(DispatchPlan plan, EventModel event) {

@@ -19,7 +19,9 @@ final class ListenersAreAccessible {
     private ListenersAreAccessible() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        return plan.dispatcher().listeners().stream().flatMap(listener -> check(plan, listener).stream());
+        return PackageIsNamed.isBroken(plan)
+                ? Stream.of()
+                : plan.dispatcher().listeners().stream().flatMap(listener -> check(plan, listener).stream());
     }
 
     private static Optional<Diagnostic> check(DispatchPlan plan, ListenerModel listener) {

@@ -5,6 +5,7 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.ParameterModel.Kind;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.TypeRef;
@@ -26,7 +27,8 @@ final class ListenersAreReachable {
 
     /** Returns the patterns of a listener that this rule objects to. */
     static List<PatternModel> unreached(DispatchPlan plan, ListenerModel listener) {
-        if (!plan.isEvent(listener.heard().type().qualifiedName())) {
+        boolean provable = listener.heard().kind() != Kind.ERASED;
+        if (!provable || !plan.isEvent(listener.heard().type().qualifiedName())) {
             return List.of();
         }
         return listener.patterns().stream()

@@ -11,10 +11,14 @@ final class PackageIsNamed {
     private PackageIsNamed() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
+        return isBroken(plan)
+                ? Stream.of(Problem.NO_COMMON_PACKAGE.at(plan.dispatcher().origin()))
+                : Stream.of();
+    }
+
+    /** Tells whether this rule objects: then what the unnamed package cannot name is no fault of its own. */
+    static boolean isBroken(DispatchPlan plan) {
         DispatcherModel dispatcher = plan.dispatcher();
-        if (!dispatcher.namedModule() || !dispatcher.packageName().isEmpty()) {
-            return Stream.of();
-        }
-        return Stream.of(Problem.NO_COMMON_PACKAGE.at(dispatcher.origin()));
+        return dispatcher.namedModule() && dispatcher.packageName().isEmpty();
     }
 }
