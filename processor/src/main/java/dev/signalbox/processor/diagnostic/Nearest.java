@@ -13,7 +13,10 @@ public final class Nearest {
         return to(written, candidates).map(candidate -> "Did you mean \"" + candidate + "\"?");
     }
 
-    /** Returns the candidate that differs in case alone, else the nearest, if at most a third of the letters differ; of four or five, two; of fewer, one. */
+    /**
+     * Returns the candidate that differs in case alone, else the nearest, if at most a third of the letters differ; of
+     * four or five, two; of fewer, one.
+     */
     public static Optional<String> to(String written, Collection<String> candidates) {
         Optional<String> otherCase =
                 candidates.stream().filter(written::equalsIgnoreCase).min(Comparator.naturalOrder());

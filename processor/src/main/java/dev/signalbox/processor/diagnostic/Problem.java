@@ -46,7 +46,7 @@ public enum Problem {
     UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. Write \"%s\"."),
     ORDER_CYCLE(
             Kind.ERROR,
-            "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\"" + " away."),
+            "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\" away."),
     UNKNOWN_ORDER(
             Kind.ERROR,
             "%s has no listener method here, so that nothing is before or after it. Name a listener"

@@ -34,6 +34,11 @@ public record MethodTraits(
         parameters = List.copyOf(parameters);
     }
 
+    /** Returns the name by which messages call it: {@code pkg.Class#method}. */
+    public String qualifiedName() {
+        return declaringType.qualifiedName() + "#" + name;
+    }
+
     /** Tells whether it takes the context of the dispatch. */
     public boolean takesContext() {
         return parameters.size() == 2;

@@ -9,18 +9,16 @@ import java.util.Optional;
  *
  * @param text the pattern as written
  * @param pattern the pattern, if it is one
- * @param fault why it is none
  * @param origin where it is written
  */
-public record PatternModel(
-        String text, Optional<TopicPattern> pattern, Optional<TopicSyntaxException> fault, Origin origin) {
+public record PatternModel(String text, Optional<TopicPattern> pattern, Origin origin) {
 
     /** Reads a pattern. */
     public static PatternModel of(String text, Origin origin) {
         try {
-            return new PatternModel(text, Optional.of(TopicPattern.parse(text)), Optional.empty(), origin);
-        } catch (TopicSyntaxException fault) {
-            return new PatternModel(text, Optional.empty(), Optional.of(fault), origin);
+            return new PatternModel(text, Optional.of(TopicPattern.parse(text)), origin);
+        } catch (TopicSyntaxException malformed) {
+            return new PatternModel(text, Optional.empty(), origin); // a rule says what is wrong with the text
         }
     }
 }

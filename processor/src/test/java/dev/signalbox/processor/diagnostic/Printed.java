@@ -6,11 +6,11 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.signalbox.annotation.EventType;
 import dev.signalbox.processor.SignalboxProcessor;
+import dev.signalbox.processor.behaviour.Build;
 import dev.signalbox.runtime.Propagation;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,7 +55,7 @@ final class Printed {
     /** Compiles sources, one of which is a module descriptor. */
     static String byModule(String... sources) throws IOException {
         Path classes = Files.createTempDirectory("classes");
-        String path = location(EventType.class) + File.pathSeparator + location(Propagation.class);
+        String path = Build.jar(EventType.class) + File.pathSeparator + Build.jar(Propagation.class);
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         CompilationTask task = ToolProvider.getSystemJavaCompiler()
                 .getTask(
@@ -129,18 +129,6 @@ final class Printed {
 
     private static boolean isModule(String source) {
         return source.startsWith("module ");
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static String first(Pattern pattern, String source) {

@@ -2,14 +2,12 @@ package dev.signalbox.processor.fuzz;
 
 import dev.signalbox.annotation.Listen;
 import dev.signalbox.processor.SignalboxProcessor;
+import dev.signalbox.processor.behaviour.Build;
 import dev.signalbox.runtime.EventDispatcher;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +37,7 @@ final class FuzzCompiler {
     FuzzCompiler() {
         try {
             files.setLocation(
-                    StandardLocation.CLASS_PATH, List.of(location(Listen.class), location(EventDispatcher.class)));
+                    StandardLocation.CLASS_PATH, List.of(Build.jar(Listen.class), Build.jar(EventDispatcher.class)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -83,18 +81,6 @@ final class FuzzCompiler {
             units.add(new MemoryFiles.SourceFile(name + ".java", source));
         }
         return units;
-    }
-
-    private static File location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toFile();
-        } catch (URISyntaxException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     /** Sees whether there are listener methods. */

@@ -7,11 +7,6 @@ import dev.signalbox.processor.model.ListenerModel;
 final class Described {
     private Described() {}
 
-    static String method(ListenerModel listener) {
-        return listener.method().declaringType().qualifiedName() + "#"
-                + listener.method().name();
-    }
-
     /**
      * Names the class whose source a message about a listener method points into, so that a fault inherited by several
      * classes reads the same and is told once.

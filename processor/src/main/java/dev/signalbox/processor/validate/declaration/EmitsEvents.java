@@ -16,7 +16,7 @@ final class EmitsEvents {
         }
         return Stream.of(Problem.EMITS_NOTHING.at(
                 listener.origin(),
-                Described.method(listener),
+                listener.method().qualifiedName(),
                 listener.returns().text()));
     }
 }

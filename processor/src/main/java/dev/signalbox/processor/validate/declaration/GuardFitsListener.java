@@ -43,7 +43,7 @@ final class GuardFitsListener {
                 guard.origin(),
                 guard.name(),
                 Described.place(listener),
-                Described.method(listener),
+                listener.method().qualifiedName(),
                 why,
                 signature(listener, guard)));
     }

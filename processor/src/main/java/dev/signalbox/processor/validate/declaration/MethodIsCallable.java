@@ -27,6 +27,6 @@ final class MethodIsCallable {
     }
 
     private static Diagnostic uncallable(ListenerModel listener, String what, String cure) {
-        return Problem.UNCALLABLE_METHOD.at(listener.origin(), Described.method(listener), what, cure);
+        return Problem.UNCALLABLE_METHOD.at(listener.origin(), listener.method().qualifiedName(), what, cure);
     }
 }

@@ -18,7 +18,8 @@ final class ParametersAreEventAndContext {
         boolean fits = types.size() == 1 || (types.size() == 2 && types.get(1).equals(CONTEXT));
         if (!fits || types.get(0).equals(CONTEXT)) {
             String has = types.isEmpty() ? "no parameter" : "the parameters (" + String.join(", ", types) + ")";
-            return Stream.of(Problem.PARAMETERS.at(listener.origin(), Described.method(listener), has));
+            return Stream.of(
+                    Problem.PARAMETERS.at(listener.origin(), listener.method().qualifiedName(), has));
         }
         if (listener.method().isGeneric()) {
             return Stream.of(); // told as UncallableMethod
@@ -28,7 +29,7 @@ final class ParametersAreEventAndContext {
                 .filter(parameter -> !isLeftToSubclasses(listener, parameter))
                 .map(parameter -> Problem.PARAMETER_TYPE.at(
                         listener.origin(),
-                        Described.method(listener),
+                        listener.method().qualifiedName(),
                         parameter.text(),
                         "which is not a class or interface",
                         "Hear a class, record, enum or interface"));

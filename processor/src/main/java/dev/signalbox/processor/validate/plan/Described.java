@@ -2,7 +2,6 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.TypeRef;
 
 /** Names parts of a plan in messages. */
@@ -11,11 +10,6 @@ final class Described {
 
     static String packageOf(DispatchPlan plan) {
         return packageNamed(plan.dispatcher().packageName());
-    }
-
-    static String method(ListenerModel listener) {
-        return listener.method().declaringType().qualifiedName() + "#"
-                + listener.method().name();
     }
 
     /** Says what to do about a type that the dispatcher's package cannot name. */

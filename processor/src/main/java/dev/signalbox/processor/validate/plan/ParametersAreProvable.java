@@ -28,7 +28,7 @@ final class ParametersAreProvable {
     private static Diagnostic unprovable(ListenerModel listener) {
         return Problem.PARAMETER_TYPE.at(
                 listener.origin(),
-                Described.method(listener),
+                listener.method().qualifiedName(),
                 listener.heard().text(),
                 "whose type arguments are erased at run time",
                 "Hear " + wildcards(listener.heard().type()));
