@@ -5,8 +5,8 @@ import dev.signalbox.benchmarks.workload.SourceFile;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A dispatcher as users ask for it, and who calls it. */
-public final class DispatcherSources {
+/** A dispatcher as users ask for it, and how they create it. */
+final class DispatcherSources {
     /** Above so many listener classes a dispatcher has a builder only. */
     private static final int MAX_PARAMETERS = 250;
 
@@ -39,39 +39,8 @@ public final class DispatcherSources {
                 """.formatted(policy.name()));
     }
 
-    /**
-     * Writes the caller.
-     *
-     * @param argument what it hands over, an expression of {@code ping}
-     * @return {@code Sender}
-     */
-    public SourceFile subject(String argument) {
-        return ListenerSources.file("Sender", """
-                import dev.signalbox.benchmarks.workload.Counter;
-                import dev.signalbox.benchmarks.workload.Subject;
-
-                public final class Sender implements Subject {
-                    private final Ping ping = new Ping(1);
-                    private final Counter[] all = Listeners.create();
-                    private final BusDispatcher bus = bus(all);
-
-                    @Override
-                    public void send() {
-                        bus.dispatch(%s);
-                    }
-
-                    @Override
-                    public long heard() {
-                        return Listeners.heard(all);
-                    }
-
-                    private static BusDispatcher bus(Counter[] all) {
-                %s    }
-                }
-                """.formatted(argument, creation()));
-    }
-
-    private String creation() {
+    /** The statements that create it from {@code all} and return it. */
+    String creation() {
         if (listeners.count() > MAX_PARAMETERS) {
             return """
                             BusDispatcher.Builder builder = BusDispatcher.builder();

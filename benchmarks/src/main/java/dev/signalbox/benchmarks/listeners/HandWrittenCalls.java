@@ -14,7 +14,7 @@ public final class HandWrittenCalls {
      * Plans the source.
      *
      * @param listeners whom to call
-     * @param perMethod after how many calls to begin the next method
+     * @param perMethod how many calls a method may hold, of listeners or of other methods
      */
     public HandWrittenCalls(ListenerSources listeners, int perMethod) {
         this.listeners = listeners;
@@ -24,62 +24,44 @@ public final class HandWrittenCalls {
     /**
      * Writes it.
      *
-     * @return {@code Sender}
+     * @return {@code Calls}
      */
     public SourceFile source() {
         for (int i = 0; i < listeners.count(); i++) {
             String name = ListenerSources.name(i);
             fields.append("    private final %s field%d;\n".formatted(name, i));
-            assignments.append("        field%d = (%s) created[%d];\n".formatted(i, name, i));
+            assignments.append("        field%d = (%s) all[%d];\n".formatted(i, name, i));
         }
-        return ListenerSources.file("Sender", """
+        return ListenerSources.file("Calls", """
                 import dev.signalbox.benchmarks.workload.Counter;
-                import dev.signalbox.benchmarks.workload.Subject;
 
-                public final class Sender implements Subject {
-                    private final Ping ping = new Ping(1);
-                    private final Counter[] all;
+                public final class Calls {
                 %s
-                    public Sender() {
-                        Counter[] created = Listeners.create();
-                        all = created;
+                    public Calls(Counter[] all) {
                 %s    }
-
-                    @Override
-                    public void send() {
-                        dispatch(ping);
-                    }
-
-                    @Override
-                    public long heard() {
-                        return Listeners.heard(all);
-                    }
 
                     public void dispatch(Ping ping) {
                 %s    }
                 %s}
-                """.formatted(fields, assignments, calls(), methods));
+                """.formatted(fields, assignments, calls(0, listeners.count()), methods));
     }
 
-    private String calls() {
-        int count = listeners.count();
-        if (count <= perMethod) {
-            return calls(0, count);
+    /** Calls of some listeners: directly if they are few, else by methods that call an equal share of them each. */
+    private String calls(int first, int end) {
+        int share = 1;
+        while (share * (long) perMethod < end - first) {
+            share *= perMethod;
         }
         StringBuilder calls = new StringBuilder();
-        for (int first = 0; first < count; first += perMethod) {
-            calls.append("        from").append(first).append("(ping);\n");
-            methods.append("\n    private void from%d(Ping ping) {\n%s    }\n"
-                    .formatted(first, calls(first, Math.min(count, first + perMethod))));
+        for (int i = first; i < end; i += share) {
+            calls.append(share == 1 ? "        field%d.on(ping);\n".formatted(i) : method(i, Math.min(end, i + share)));
         }
         return calls.toString();
     }
 
-    private static String calls(int first, int end) {
-        StringBuilder calls = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            calls.append("        field").append(i).append(".on(ping);\n");
-        }
-        return calls.toString();
+    private String method(int first, int end) {
+        String name = "from" + first + "To" + (end - 1);
+        methods.append("\n    private void %s(Ping ping) {\n%s    }\n".formatted(name, calls(first, end)));
+        return "        " + name + "(ping);\n";
     }
 }

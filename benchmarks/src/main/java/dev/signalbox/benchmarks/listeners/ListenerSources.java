@@ -13,6 +13,27 @@ public final class ListenerSources {
     /** How many listeners one method creates: far below what a method can hold. */
     private static final int PER_METHOD = 500;
 
+    private static final String LISTENERS = """
+            import dev.signalbox.benchmarks.workload.Counter;
+
+            public final class Listeners {
+                private Listeners() {}
+
+                public static Counter[] create() {
+                    Counter[] all = new Counter[%d];
+            %s        return all;
+                }
+            %s
+                public static long heard(Counter[] all) {
+                    long heard = 0;
+                    for (Counter listener : all) {
+                        heard += listener.heard();
+                    }
+                    return heard;
+                }
+            }
+            """;
+
     private final int count;
     private final List<String> patterns;
 
@@ -87,25 +108,6 @@ public final class ListenerSources {
             }
             methods.append("    }\n");
         }
-        return file("Listeners", """
-                import dev.signalbox.benchmarks.workload.Counter;
-
-                public final class Listeners {
-                    private Listeners() {}
-
-                    public static Counter[] create() {
-                        Counter[] all = new Counter[%d];
-                %s        return all;
-                    }
-                %s
-                    public static long heard(Counter[] all) {
-                        long heard = 0;
-                        for (Counter listener : all) {
-                            heard += listener.heard();
-                        }
-                        return heard;
-                    }
-                }
-                """.formatted(count, calls, methods));
+        return file("Listeners", LISTENERS.formatted(count, calls, methods));
     }
 }

@@ -59,25 +59,27 @@ public final class OneEvent {
     /**
      * Compiles calls as one writes them by hand.
      *
-     * @param perMethod after how many calls to begin the next method
+     * @param perMethod how many calls a method may hold, of listeners or of other methods
      * @return the calls, ready to send
      */
     public Subject handWritten(int perMethod) {
         SourceFile calls = new HandWrittenCalls(listeners, perMethod).source();
-        return compile("hand-written-" + perMethod, Processing.NONE, calls);
+        SenderSource sender = new SenderSource("Calls", "        return new Calls(all);\n", "ping");
+        return compile("hand-written-" + perMethod, Processing.NONE, calls, sender.source());
     }
 
     private Subject send(FailurePolicy policy, String argument) {
         DispatcherSources sources = new DispatcherSources(listeners, policy);
         String name = policy.name().toLowerCase(Locale.ROOT) + (argument.equals("ping") ? "" : "-untyped");
-        return compile(name, Processing.SIGNALBOX, sources.dispatcher(), sources.subject(argument));
+        SenderSource sender = new SenderSource("BusDispatcher", sources.creation(), argument);
+        return compile(name, Processing.SIGNALBOX, sources.dispatcher(), sender.source());
     }
 
     private Subject compile(String name, Processing processing, SourceFile... more) {
         List<SourceFile> sources = new ArrayList<>(listeners.sources());
         sources.addAll(List.of(more));
         Workload workload = new Workload("one-event-" + listeners.count() + "-" + name, sources, processing);
-        return checked(Workshop.compile(workload).create(ListenerSources.PACKAGE + ".Sender", Subject.class));
+        return checked(Workshop.compile(workload).create(SenderSource.CLASS_NAME, Subject.class));
     }
 
     private Subject checked(Subject subject) {

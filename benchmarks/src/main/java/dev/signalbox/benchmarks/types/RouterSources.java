@@ -23,6 +23,29 @@ final class RouterSources {
 
             """;
 
+    private static final String WAY = """
+            public final class Way implements dev.signalbox.benchmarks.types.Router {
+                private final Listeners listeners = new Listeners();
+            %s    public Way() {
+            %s    }
+
+                @Override
+                public void route(Object event) {
+                    %s
+                }
+
+                @Override
+                public Object[] events() {
+                    return Listeners.events();
+                }
+
+                @Override
+                public long heard() {
+                    return listeners.heard();
+                }
+            }
+            """;
+
     private final TypeSources types;
 
     RouterSources(int count) {
@@ -88,28 +111,7 @@ final class RouterSources {
         if (processing == Processing.SIGNALBOX) {
             sources.add(TypeSources.file("Bus", "@dev.signalbox.annotation.Dispatcher\npublic interface Bus {}\n"));
         }
-        sources.add(TypeSources.file("Way", """
-                public final class Way implements dev.signalbox.benchmarks.types.Router {
-                    private final Listeners listeners = new Listeners();
-                %s    public Way() {
-                %s    }
-
-                    @Override
-                    public void route(Object event) {
-                        %s
-                    }
-
-                    @Override
-                    public Object[] events() {
-                        return Listeners.events();
-                    }
-
-                    @Override
-                    public long heard() {
-                        return listeners.heard();
-                    }
-                }
-                """.formatted(fields, construction, statement)));
+        sources.add(TypeSources.file("Way", WAY.formatted(fields, construction, statement)));
         CompiledWorkload compiled =
                 Workshop.compile(new Workload("types-" + types.count() + "-" + name, sources, processing));
         return checked(compiled.create(TypeSources.PACKAGE + ".Way", Router.class));

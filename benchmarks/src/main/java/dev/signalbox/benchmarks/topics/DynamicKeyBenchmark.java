@@ -1,0 +1,110 @@
+package dev.signalbox.benchmarks.topics;
+
+import dev.signalbox.topic.RoutingKey;
+import dev.signalbox.topic.TopicPattern;
+import dev.signalbox.topic.TopicTable;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Payloads without an event type, under keys known only at run time, to listeners that bind 10 … 10,000 patterns.
+ *
+ * <p>{@code signalbox} finds and calls the listeners; {@code topicTable} and the others only find them. Subtract
+ * {@code freshKey}, which makes the text and does nothing with it, where keys are fresh.
+ *
+ * <pre>java -jar benchmarks/target/benchmarks.jar DynamicKeyBenchmark -prof gc</pre>
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+public class DynamicKeyBenchmark {
+    /** Finds the listeners and calls them. */
+    @Benchmark
+    public void signalbox(Dispatcher dispatcher) {
+        dispatcher.sender.send(dispatcher.next(), "payload");
+    }
+
+    /** Finds the values of all patterns that match. */
+    @Benchmark
+    public List<Integer> topicTable(Table table) {
+        return table.table.match(table.next());
+    }
+
+    /** Makes a key, for subtraction. */
+    @Benchmark
+    public String freshKey(Keys keys) {
+        return keys.next();
+    }
+
+    /** Asks each pattern in turn whether it matches. */
+    @Benchmark
+    public int patternLoop(Loop loop) {
+        RoutingKey key = RoutingKey.parse(loop.next());
+        int found = 0;
+        for (TopicPattern pattern : loop.parsed) {
+            if (pattern.matches(key)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** Sends the messages to nobody, but finds who subscribed. */
+    @Benchmark
+    public Object springRegistry(SpringRegistry spring) {
+        return spring.registry.findSubscriptions(spring.nextMessage());
+    }
+
+    /** A generated dispatcher. */
+    public static class Dispatcher extends Keys {
+        OpenSender sender;
+
+        @Override
+        void prepare(KeySpace space, String[] drawn, String[] order) {
+            sender = new OpenSources(space.patterns()).compile(patterns + "-" + hashes);
+            for (String key : sample(drawn)) {
+                sender.send(key, "payload");
+            }
+            check(space, drawn, sender.heard());
+        }
+    }
+
+    /** A topic table on its own. */
+    public static class Table extends Keys {
+        TopicTable<Integer> table;
+
+        @Override
+        void prepare(KeySpace space, String[] drawn, String[] order) {
+            TopicTable.Builder<Integer> builder = TopicTable.builder();
+            int number = 0;
+            for (TopicPattern pattern : space.parsed()) {
+                builder.add(pattern, number++);
+            }
+            table = builder.build();
+            long found = 0;
+            for (String key : sample(drawn)) {
+                found += table.match(key).size();
+            }
+            check(space, drawn, found);
+        }
+    }
+
+    /** Patterns on their own. */
+    public static class Loop extends Keys {
+        List<TopicPattern> parsed;
+
+        @Override
+        void prepare(KeySpace space, String[] drawn, String[] order) {
+            parsed = space.parsed();
+        }
+    }
+}
