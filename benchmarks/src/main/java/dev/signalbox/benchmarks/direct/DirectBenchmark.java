@@ -21,10 +21,34 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
+@Fork(3)
 @Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class DirectBenchmark {
+    /** Calls the listeners as one would by hand. */
+    @Benchmark
+    public void handWritten(OwnCode.HandWritten calls) {
+        calls.publish();
+    }
+
+    /** Dispatches by Signalbox; a failure would reach the caller at once. */
+    @Benchmark
+    public void signalboxFailFast(OwnCode.FailFast dispatcher) {
+        dispatcher.publish();
+    }
+
+    /** Dispatches by Signalbox under the default policy: a failure would not stop the other listeners. */
+    @Benchmark
+    public void signalboxIsolate(OwnCode.Isolate dispatcher) {
+        dispatcher.publish();
+    }
+
+    /** Dispatches an event whose type the caller does not know by Signalbox, under the default policy. */
+    @Benchmark
+    public void signalboxObject(OwnCode.Untyped dispatcher) {
+        dispatcher.publish();
+    }
+
     /** Publishes by Guava. */
     @Benchmark
     public void guava(GuavaBus bus) {

@@ -75,10 +75,10 @@ final class KeySpace {
 
     private String key(String pattern) {
         List<String> words = new ArrayList<>();
-        String[] parts = pattern.split("\\.");
+        List<String> parts = TopicPattern.parse(pattern).words();
         for (String part : parts) {
             if (part.equals("#")) {
-                int few = random.nextInt(Math.max(0, MIN_WORDS - parts.length + 1), MAX_WORDS - parts.length + 2);
+                int few = random.nextInt(Math.max(0, MIN_WORDS - parts.size() + 1), MAX_WORDS - parts.size() + 2);
                 for (int i = 0; i < few; i++) {
                     words.add(word());
                 }

@@ -76,7 +76,8 @@ public class Keys {
         List<TopicPattern> all = space.parsed();
         long expected = sample(drawn).stream()
                 .map(RoutingKey::parse)
-                .mapToLong(key -> all.stream().filter(pattern -> pattern.matches(key)).count())
+                .mapToLong(key ->
+                        all.stream().filter(pattern -> pattern.matches(key)).count())
                 .sum();
         if (found != expected) {
             throw new IllegalStateException(found + " listeners found, " + expected + " expected");

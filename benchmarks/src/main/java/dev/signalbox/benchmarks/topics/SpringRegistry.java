@@ -1,5 +1,6 @@
 package dev.signalbox.benchmarks.topics;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public class SpringRegistry extends Keys {
             registry.registerSubscription(subscription("s" + number++, pattern.replace("#", "**")));
         }
         Map<String, Message<?>> byKey = new HashMap<>();
-        messages = java.util.Arrays.stream(order)
+        messages = Arrays.stream(order)
                 .<Message<?>>map(key -> byKey.computeIfAbsent(key, SpringRegistry::message))
                 .toList();
         long found = 0;
