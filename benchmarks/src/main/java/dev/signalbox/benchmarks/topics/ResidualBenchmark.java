@@ -35,13 +35,13 @@ public class ResidualBenchmark {
         dispatcher.subject.send();
     }
 
-    /** Sends an event with an enum component, {@code bench.&#123;kind&#125;}. */
+    /** Sends an event with an enum component, <code>bench.&#123;kind&#125;</code>. */
     @Benchmark
     public void enumCondition(EnumCondition dispatcher) {
         dispatcher.subject.send();
     }
 
-    /** Sends an event with a text component, {@code bench.&#123;name&#125;}. */
+    /** Sends an event with a text component, <code>bench.&#123;name&#125;</code>. */
     @Benchmark
     public void stringCondition(StringCondition dispatcher) {
         dispatcher.subject.send();
