@@ -3,6 +3,7 @@ package dev.signalbox.benchmarks.direct;
 import dev.signalbox.benchmarks.workload.Counter;
 import java.util.List;
 import net.engio.mbassy.bus.SyncMessageBus;
+import net.engio.mbassy.bus.error.IPublicationErrorHandler;
 import org.openjdk.jmh.annotations.Setup;
 
 /** MBassador without threads of its own, with strong references. */
@@ -12,9 +13,7 @@ public class MbassadorBus extends PeerBus {
             "@net.engio.mbassy.listener.Listener(references = net.engio.mbassy.listener.References.Strong)",
             "@net.engio.mbassy.listener.Handler public void on(Ping ping)");
 
-    private final SyncMessageBus<Ping> bus = new SyncMessageBus<>(error -> {
-        throw new IllegalStateException(error.toString(), error.getCause());
-    });
+    private final SyncMessageBus<Ping> bus = new SyncMessageBus<>(new IPublicationErrorHandler.ConsoleLogger());
 
     /** Registers the listeners. */
     @Setup
