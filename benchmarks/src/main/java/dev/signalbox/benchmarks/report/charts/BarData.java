@@ -46,6 +46,6 @@ final class BarData extends DefaultCategoryDataset {
         return bars.stream()
                 .flatMap(bar -> bar.figures().stream())
                 .filter(Figure::isMeasured)
-                .mapToDouble(figure -> figure.value() + (Double.isNaN(figure.error()) ? 0 : figure.error()));
+                .mapToDouble(figure -> figure.value() + (figure.isErrorKnown() ? figure.error() : 0));
     }
 }

@@ -18,6 +18,7 @@ final class BarDrawing {
     private static final int FRAME = 190;
     private static final int BAR = 19;
     private static final int SPACE = 10;
+    private static final int LABEL_GAP = 12;
     /** Room behind the longest bar for its value, as a share of the axis. */
     private static final double ROOM = 0.18;
 
@@ -51,6 +52,7 @@ final class BarDrawing {
         axis.setMaximumCategoryLabelWidthRatio(0.9f);
         axis.setMaximumCategoryLabelLines(2);
         axis.setCategoryMargin(0.2);
+        axis.setCategoryLabelPositionOffset(LABEL_GAP);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setTickMarksVisible(false);

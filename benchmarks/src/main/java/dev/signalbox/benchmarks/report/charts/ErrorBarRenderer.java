@@ -75,7 +75,7 @@ final class ErrorBarRenderer extends BarRenderer {
     /** Returns where the bar with its error ends. */
     private static double drawError(Graphics2D graphics, Figure figure, double y, DoubleUnaryOperator x) {
         double end = x.applyAsDouble(figure.value());
-        if (Double.isNaN(figure.error())) {
+        if (!figure.isErrorKnown()) {
             return end;
         }
         double low = x.applyAsDouble(figure.low());

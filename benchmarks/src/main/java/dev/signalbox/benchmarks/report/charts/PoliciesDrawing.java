@@ -62,7 +62,7 @@ final class PoliciesDrawing {
             if (row.system().equals(system) && row.conditions().containsKey("listeners")) {
                 double listeners = Double.parseDouble(row.conditions().get("listeners"));
                 Figure each = row.score().dividedBy(listeners);
-                double error = Double.isNaN(each.error()) ? 0 : each.error();
+                double error = each.isErrorKnown() ? each.error() : 0;
                 line.add(
                         listeners,
                         each.value(),

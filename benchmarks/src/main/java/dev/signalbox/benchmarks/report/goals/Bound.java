@@ -72,15 +72,18 @@ public record Bound(Kind kind, double limit, String unit) {
 
     /** As in "≤ 1.05 ×". */
     public String text() {
-        String value = FigureText.number(limit) + " " + unit;
         return switch (kind) {
-            case AT_MOST -> "≤ " + value;
-            case BELOW -> "< " + value;
-            case AT_LEAST -> "≥ " + value;
-            case SAME -> value + " within error";
+            case AT_MOST -> "≤ " + value();
+            case BELOW -> "< " + value();
+            case AT_LEAST -> "≥ " + value();
+            case SAME -> value() + " within error";
             case NOTHING_ALLOCATED -> "0 B";
             case NONE -> "for comparison";
         };
+    }
+
+    private String value() {
+        return FigureText.number(limit) + " " + unit;
     }
 
     /** The figure as it is read beside this bound. */

@@ -11,7 +11,11 @@ public record Figure(double value, double error) {
     public static final Figure NONE = new Figure(Double.NaN, Double.NaN);
 
     public boolean isMeasured() {
-        return !Double.isNaN(value);
+        return Double.isFinite(value);
+    }
+
+    public boolean isErrorKnown() {
+        return Double.isFinite(error);
     }
 
     public double low() {

@@ -19,7 +19,7 @@ public final class FigureText {
         if (!figure.isMeasured()) {
             return NOT_MEASURED;
         }
-        return number(figure.value()) + (isKnown(figure.error()) ? " ± " + error(figure) : " ±?");
+        return number(figure.value()) + (figure.isErrorKnown() ? " ± " + error(figure) : " ±?");
     }
 
     /** The same with a unit: "12.3 ± 0.4 ns". */
@@ -41,10 +41,6 @@ public final class FigureText {
         int valuePlace = lastPlace(figure.value());
         int place = Math.max(Math.min(valuePlace, exponent(figure.error())), valuePlace - 1);
         return plain(BigDecimal.valueOf(figure.error()), place);
-    }
-
-    private static boolean isKnown(double error) {
-        return !Double.isNaN(error) && !Double.isInfinite(error);
     }
 
     /** The power of ten of the last digit shown. */

@@ -16,7 +16,6 @@ public final class JmhResults {
             "; write it with java -jar benchmarks/target/benchmarks.jar -rf json -rff FILE";
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private JmhResults() {}

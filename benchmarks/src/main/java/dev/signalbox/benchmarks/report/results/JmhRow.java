@@ -1,5 +1,7 @@
 package dev.signalbox.benchmarks.report.results;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +15,12 @@ record JmhRow(
         @Nullable Map<String, String> params,
         Metric primaryMetric,
         @Nullable Map<String, Metric> secondaryMetrics) {
+    /** What is no result of JMH lacks these. */
+    JmhRow {
+        requireNonNull(benchmark, "benchmark is missing");
+        requireNonNull(mode, "mode is missing");
+        requireNonNull(primaryMetric, "primaryMetric is missing");
+    }
 
     /** A score; {@code "NaN"} as its error stands for a single sample. */
     record Metric(
@@ -20,6 +28,10 @@ record JmhRow(
             double scoreError,
             String scoreUnit,
             @Nullable List<List<Double>> rawData) {
+        Metric {
+            requireNonNull(scoreUnit, "scoreUnit is missing");
+        }
+
         Figure figure(boolean singleShot) {
             return singleShot && rawData != null
                     ? SingleShots.figure(rawData.stream().flatMap(List::stream).toList())
