@@ -11,13 +11,13 @@ import java.util.function.Function;
 
 /** Takes bars from the runs: one for each system of a suite under given conditions. */
 record Bars(List<Run> runs, String suite) {
-    /** The systems measured under these conditions, the fastest first. */
+    /** The systems measured under exactly these conditions, the fastest first. */
     List<String> systems(Map<String, String> conditions) {
         return runs.stream()
                 .flatMap(run -> run.rows(suite).stream())
+                .filter(row -> row.conditions().equals(conditions))
                 .map(Measurement::system)
                 .distinct()
-                .filter(system -> !Double.isNaN(pace(system, conditions)))
                 .sorted(Comparator.comparingDouble((String system) -> pace(system, conditions))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -39,8 +39,10 @@ record Bars(List<Run> runs, String suite) {
 
     /** Times relative to the limit. */
     Bar ratio(String system, String limit, Map<String, String> conditions) {
-        return bar(
-                system, "", run -> run.score(suite, system, conditions).ratioTo(run.score(suite, limit, conditions)));
+        return bar(system, "", run -> {
+            Figure ratio = run.score(suite, system, conditions).ratioTo(run.score(suite, limit, conditions));
+            return system.equals(limit) ? new Figure(ratio.value(), 0) : ratio;
+        });
     }
 
     private Bar bar(String system, String where, Function<Run, Figure> figure) {

@@ -75,7 +75,7 @@ final class ErrorBarRenderer extends BarRenderer {
     /** Returns where the bar with its error ends. */
     private static double drawError(Graphics2D graphics, Figure figure, double y, DoubleUnaryOperator x) {
         double end = x.applyAsDouble(figure.value());
-        if (!figure.isErrorKnown()) {
+        if (!figure.isErrorKnown() || figure.error() == 0) {
             return end;
         }
         double low = x.applyAsDouble(figure.low());

@@ -31,13 +31,15 @@ final class Svg {
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         Element root = graphics.getRoot();
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
-        StringWriter text = new StringWriter();
+        StringWriter written = new StringWriter();
         try {
-            graphics.stream(root, text, true, false);
+            graphics.stream(root, written, true, false);
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("A chart in memory could not be written", e);
         }
-        return text.toString();
+        // Without the prolog: its document type makes parsers ask the network for a DTD.
+        String text = written.toString();
+        return text.substring(text.indexOf("<svg")) + "\n";
     }
 
     private static Document document() {

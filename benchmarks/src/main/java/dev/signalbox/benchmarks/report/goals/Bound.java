@@ -2,6 +2,7 @@ package dev.signalbox.benchmarks.report.goals;
 
 import dev.signalbox.benchmarks.report.results.Figure;
 import dev.signalbox.benchmarks.report.results.FigureText;
+import java.math.BigDecimal;
 
 /**
  * What a figure must keep to.
@@ -83,7 +84,7 @@ public record Bound(Kind kind, double limit, String unit) {
     }
 
     private String value() {
-        return FigureText.number(limit) + " " + unit;
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString() + " " + unit;
     }
 
     /** The figure as it is read beside this bound. */

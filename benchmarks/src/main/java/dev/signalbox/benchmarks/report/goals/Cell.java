@@ -12,6 +12,11 @@ record Cell(String suite, String system, Map<String, String> conditions) {
         return new Cell(suite, other, conditions);
     }
 
+    /** As in "1 listener". */
+    static String listeners(String count) {
+        return count.equals("1") ? "1 listener" : count + " listeners";
+    }
+
     Figure score(Run run) {
         return run.score(suite, system, conditions);
     }

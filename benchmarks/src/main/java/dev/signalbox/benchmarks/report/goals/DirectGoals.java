@@ -29,7 +29,7 @@ final class DirectGoals {
         List<Goal> goals = new ArrayList<>();
         for (String listeners : LISTENERS) {
             goals.add(Goal.of(
-                    "Typed dispatch, " + policy + ", " + listeners + " listeners / hand-written calls",
+                    "Typed dispatch, " + policy + ", " + Cell.listeners(listeners) + " / hand-written calls",
                     Bound.atMost(limit, "×"),
                     cell(method, listeners).ratioTo(cell("handWritten", listeners))));
         }
@@ -42,14 +42,14 @@ final class DirectGoals {
 
     /** Not measured as long as one of the figures is missing. */
     private static Found mostBytes(Run run, String method) {
-        Found most = new Found(new Figure(-1, 0), "");
+        Found most = Found.of(new Figure(-1, 0));
         for (String listeners : LISTENERS) {
             Figure bytes = cell(method, listeners).bytes(run);
             if (!bytes.isMeasured()) {
                 return Found.NOTHING;
             }
             if (bytes.value() > most.figure().value()) {
-                most = new Found(bytes, listeners + " listeners");
+                most = Found.of(bytes);
             }
         }
         return most;

@@ -46,10 +46,11 @@ final class ProcessGoals {
                 .minus(compiling("none", classes).score(run));
     }
 
-    /** Without the jar of the annotations, where that was measured apart. */
+    /** Without the jar of the annotations, where that was measured apart; the size of a file is exact. */
     private static Figure jar(Run run) {
         Cell cell = new Cell("FootprintBenchmark", "signalbox", Map.of());
         Figure runtime = cell.metric(run, "runtimeJarBytes");
-        return (runtime.isMeasured() ? runtime : cell.metric(run, "jarBytes")).dividedBy(BYTES_PER_KILOBYTE);
+        Figure jar = runtime.isMeasured() ? runtime : cell.metric(run, "jarBytes");
+        return new Figure(jar.value() / BYTES_PER_KILOBYTE, 0);
     }
 }

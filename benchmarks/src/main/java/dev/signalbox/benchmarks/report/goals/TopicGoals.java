@@ -24,7 +24,7 @@ final class TopicGoals {
     /** The errors add up here, so that the ratio reaches 1 exactly if the two intervals overlap. */
     private static Goal patterns(String listeners) {
         Cell with = new Cell("TypedTopicBenchmark", "withPatterns", Map.of("listeners", listeners));
-        return Goal.of("Typed dispatch, with patterns / without, " + listeners + " listeners", Bound.same(), run -> {
+        return Goal.of("Typed dispatch, with patterns / without, " + Cell.listeners(listeners), Bound.same(), run -> {
             Figure patterns = with.score(run);
             Figure none = with.of("withoutPatterns").score(run);
             return new Figure(patterns.value() / none.value(), (patterns.error() + none.error()) / none.value());
@@ -34,7 +34,7 @@ final class TopicGoals {
     private static Goal condition(String kind, String method, int conditions) {
         Cell cell = new Cell("ResidualBenchmark", method, Map.of("conditions", String.valueOf(conditions)));
         return Goal.of(
-                kind + " condition, each of " + conditions,
+                kind + " condition, " + (conditions == 1 ? "alone" : "each of " + conditions),
                 Bound.atMost(2, "ns"),
                 run -> cell.score(run).minus(cell.of("plain").score(run)).dividedBy(conditions));
     }

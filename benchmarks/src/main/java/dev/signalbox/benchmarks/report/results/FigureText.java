@@ -14,10 +14,13 @@ public final class FigureText {
 
     private FigureText() {}
 
-    /** As in "12.3 ± 0.4", "1,230 ± 60", "12.3 ±?" or "not measured". */
+    /** As in "12.3 ± 0.4", "1,230 ± 60", "12.3" if exact, "12.3 ±?" or "not measured". */
     public static String of(Figure figure) {
         if (!figure.isMeasured()) {
             return NOT_MEASURED;
+        }
+        if (figure.error() == 0) {
+            return number(figure.value());
         }
         return number(figure.value()) + (figure.isErrorKnown() ? " ± " + error(figure) : " ±?");
     }

@@ -32,7 +32,7 @@ final class FootprintTable {
 
     String text() {
         Set<String> metrics = metrics();
-        List<String> headings = new ArrayList<>(List.of("System", "JDK"));
+        List<String> headings = new ArrayList<>(List.of("System", "On"));
         metrics.forEach(metric -> headings.add(HEADINGS.getOrDefault(metric, metric)));
         MarkdownTable table = new MarkdownTable(2, headings);
         for (String system : systems()) {

@@ -40,7 +40,7 @@ final class SuiteTable {
     private List<String> headings(List<Axis> axes, List<String> columns) {
         List<String> headings = new ArrayList<>(List.of("System"));
         axes.forEach(axis -> headings.add(axis.param()));
-        headings.add("JDK");
+        headings.add("On");
         columns.forEach(column -> headings.add(suite.columns().heading(column)));
         return headings;
     }
@@ -75,7 +75,7 @@ final class SuiteTable {
         }
         for (Suite.Metric metric : suite.metrics()) {
             if (row.metric(metric.name()).isMeasured()) {
-                notes.add(FigureText.of(row.metric(metric.name()), metric.unit()));
+                notes.add(FigureText.number(row.metric(metric.name()).value()) + " " + metric.unit());
             }
         }
         String time = FigureText.of(row.score(), row.unit());

@@ -9,9 +9,9 @@ import java.util.List;
 /** The benchmark classes whose figures are tables of times. */
 final class Suites {
     private static final String AVERAGE =
-            " Average ± 99.9 % confidence interval; ratio to the first row; bytes allocated.";
+            " Average ± 99.9 % confidence interval; ratio to the first system on the same JDK; bytes allocated.";
     private static final String SINGLE =
-            " Each shot in a process of its own: median ± half of the interquartile range; ratio to the first row.";
+            " Single shots: median ± half of their interquartile range; ratio to the first system on the same JDK.";
     private static final Axis LISTENERS = Axis.of("listeners", "1", "5", "50");
     private static final List<Suite> KNOWN = List.of(
             Suite.of(
@@ -69,7 +69,7 @@ final class Suites {
                     Axis.of("listeners", "1", "5", "50", "500", "5000")),
             Suite.of(
                     "StartUpBenchmark",
-                    "From the start of main to the end of the first dispatch." + SINGLE,
+                    "A program with many listeners, up to its first event." + SINGLE,
                     "floor",
                     List.of("floor", "handWritten", "signalbox", "guava", "greenrobot", "greenrobotIndex", "spring"),
                     Axis.of("listeners", "100", "1000")),
