@@ -65,6 +65,7 @@ final class Look {
     static ValueAxis values(String label, boolean logarithmic, double least, double greatest) {
         if (!logarithmic) {
             NumberAxis axis = axis(new NumberAxis(label));
+            axis.setNumberFormatOverride(new PlainNumbers());
             axis.setRange(0, greatest);
             return axis;
         }

@@ -18,6 +18,9 @@ record JmhRow(
     /** What is no result of JMH lacks these. */
     JmhRow {
         requireNonNull(benchmark, "benchmark is missing");
+        if (benchmark.split("\\.", -1).length < 2) {
+            throw new IllegalArgumentException("benchmark " + benchmark + " is no method of a class");
+        }
         requireNonNull(mode, "mode is missing");
         requireNonNull(primaryMetric, "primaryMetric is missing");
     }
