@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +19,14 @@ class JmhResultsTest {
               "primaryMetric": {"score": 2, "scoreError": "NaN", "scoreUnit": "ns/op"}}]
             """;
 
+    private static final Path RESULTS = Path.of("src/test/resources/dev/signalbox/benchmarks/report");
+
     @TempDir
     Path folder;
 
     @Test
-    void readsScoreErrorUnitAndBytes() throws URISyntaxException {
-        Measurement guava = JmhResults.readRun(results(), 17)
+    void readsScoreErrorUnitAndBytes() {
+        Measurement guava = JmhResults.readRun(RESULTS, 17)
                 .find("DirectBenchmark", "guava", Map.of("listeners", "5"))
                 .orElseThrow();
 
@@ -35,16 +36,16 @@ class JmhResultsTest {
     }
 
     @Test
-    void knowsTheOldNamesOfProfilers() throws URISyntaxException {
-        assertThat(JmhResults.readRun(results(), 25)
+    void knowsTheOldNamesOfProfilers() {
+        assertThat(JmhResults.readRun(RESULTS, 25)
                         .metric("DirectBenchmark", "guava", Map.of("listeners", "5"), Measurement.BYTES)
                         .value())
                 .isEqualTo(120);
     }
 
     @Test
-    void takesTheMedianAndTheQuartilesOfSingleShots() throws URISyntaxException {
-        assertThat(JmhResults.readRun(results(), 17).score("StartUpBenchmark", "floor", Map.of("listeners", "1000")))
+    void takesTheMedianAndTheQuartilesOfSingleShots() {
+        assertThat(JmhResults.readRun(RESULTS, 17).score("StartUpBenchmark", "floor", Map.of("listeners", "1000")))
                 .isEqualTo(new Figure(102, 2));
     }
 
@@ -99,11 +100,5 @@ class JmhResultsTest {
         assertThatThrownBy(() -> JmhResults.read(folder.resolve("none.json")))
                 .isInstanceOf(UnusableInput.class)
                 .hasMessageContainingAll("none.json cannot be read", "-rf json");
-    }
-
-    private static Path results() throws URISyntaxException {
-        return Path.of(JmhResultsTest.class
-                .getResource("/dev/signalbox/benchmarks/report/")
-                .toURI());
     }
 }
