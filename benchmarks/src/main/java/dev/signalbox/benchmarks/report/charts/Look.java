@@ -4,9 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
@@ -45,6 +43,7 @@ final class Look {
         LegendTitle legend = new LegendTitle(plot);
         legend.setItemFont(Palette.LABEL);
         legend.setItemPaint(Palette.TEXT);
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 12));
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setMargin(8, 0, 0, 0);
@@ -69,15 +68,8 @@ final class Look {
             axis.setRange(0, greatest);
             return axis;
         }
-        LogAxis axis = logarithmic(label);
+        PowersAxis axis = axis(new PowersAxis(label));
         axis.setRange(least, greatest);
-        return axis;
-    }
-
-    static LogAxis logarithmic(String label) {
-        LogAxis axis = axis(new LogAxis(label));
-        axis.setStandardTickUnits(new NumberTickUnitSource(true));
-        axis.setNumberFormatOverride(new PlainNumbers());
         return axis;
     }
 
