@@ -1,0 +1,165 @@
+package dev.signalbox.benchmarks.report.goals;
+
+import static dev.signalbox.benchmarks.report.results.Rows.direct;
+import static dev.signalbox.benchmarks.report.results.Rows.row;
+import static dev.signalbox.benchmarks.report.results.Rows.run;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.signalbox.benchmarks.report.results.Figure;
+import dev.signalbox.benchmarks.report.results.Measurement;
+import dev.signalbox.benchmarks.report.results.Run;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GoalsTest {
+    @Test
+    void nothingIsMetOrMissedWithoutFigures() {
+        assertThat(Goals.all())
+                .allSatisfy(goal -> assertThat(goal.in(run()).mark()).isEqualTo(Mark.NOT_MEASURED));
+    }
+
+    @Test
+    void everyClaimIsMadeOnce() {
+        assertThat(Goals.all()).extracting(Goal::claim).doesNotHaveDuplicates().hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void dividesByTheHandWrittenCalls() {
+        Run run = run(direct("handWritten", 5, 3, 0.03, 0), direct("signalboxFailFast", 5, 3.3, 0.03, 0));
+
+        Outcome outcome = outcome(run, "Typed dispatch, FAIL_FAST, 5 listeners / hand-written calls");
+
+        assertThat(outcome.mark()).isEqualTo(Mark.MISSED);
+        assertThat(outcome.figure().value()).isEqualTo(1.1, within(1e-9));
+    }
+
+    @Test
+    void namesTheFastestPeerAndLeavesOutOurOwnAndTheHandWritten() {
+        Run run = run(
+                direct("handWritten", 50, 20, 0, 0),
+                direct("signalboxIsolate", 50, 20, 0, 0),
+                direct("signalboxObject", 50, 30, 0, 0),
+                direct("guava", 50, 400, 0, 0),
+                direct("newcomer", 50, 300, 0, 0),
+                direct("greenrobot", 5, 1, 0, 0));
+
+        Outcome outcome = outcome(run, "Fastest peer, 50 listeners / Signalbox, ISOLATE");
+
+        assertThat(outcome).isEqualTo(new Outcome(Mark.MET, new Figure(15, 0), "newcomer"));
+    }
+
+    @Test
+    void theWorstOfThreeAllocates() {
+        String claim = "Typed dispatch, ISOLATE, allocates (worst of 1, 5, 50 listeners)";
+        Measurement one = direct("signalboxIsolate", 1, 1, 0, 0.001);
+        Measurement five = direct("signalboxIsolate", 5, 1, 0, 24);
+        Measurement fifty = direct("signalboxIsolate", 50, 1, 0, 0.002);
+
+        assertThat(outcome(run(one, five, fifty), claim)).isEqualTo(new Outcome(Mark.MISSED, new Figure(24, 0), ""));
+        assertThat(outcome(run(one, fifty), claim).mark()).isEqualTo(Mark.NOT_MEASURED);
+    }
+
+    @Test
+    void patternsAreFreeAsLongAsTheIntervalsOverlap() {
+        String claim = "Typed dispatch, with patterns / without, 5 listeners";
+
+        assertThat(outcome(patterns(10, 10.9), claim).mark()).isEqualTo(Mark.MET);
+        assertThat(outcome(patterns(10, 11.1), claim).mark()).isEqualTo(Mark.MISSED);
+        assertThat(outcome(patterns(10, 11.1), claim).figure().value()).isEqualTo(1.11, within(1e-9));
+    }
+
+    private static Run patterns(double without, double with) {
+        Map<String, String> five = Map.of("listeners", "5");
+        return run(
+                row("TypedTopicBenchmark", "withoutPatterns", five, without, 0.5),
+                row("TypedTopicBenchmark", "withPatterns", five, with, 0.5));
+    }
+
+    @Test
+    void sharesTheCostAmongTheConditions() {
+        Map<String, String> five = Map.of("conditions", "5");
+        Run run = run(
+                row("ResidualBenchmark", "plain", five, 3, 0),
+                row("ResidualBenchmark", "stringCondition", five, 15, 0));
+
+        assertThat(outcome(run, "String condition, each of 5").figure().value()).isEqualTo(2.4);
+    }
+
+    @Test
+    void takesOffWhatAFreshKeyCostsWhereThatWasMeasured() {
+        String claim = "Routing key as text, fresh, 1,000 patterns";
+        Measurement dispatch = dynamicKey("signalbox", "fresh", 130, 56);
+        Measurement making = dynamicKey("freshKey", "fresh", 20, 56);
+
+        assertThat(outcome(run(dispatch), claim).figure().value()).isEqualTo(130);
+        assertThat(outcome(run(dispatch, making), claim).figure().value()).isEqualTo(110);
+        assertThat(outcome(run(dispatch, making), claim + ", allocates").mark()).isEqualTo(Mark.MET);
+    }
+
+    @Test
+    void takesNothingOffAReusedKey() {
+        Run run = run(dynamicKey("signalbox", "reused", 10, 0), row("DynamicKeyBenchmark", "freshKey", Map.of(), 9, 0));
+
+        assertThat(outcome(run, "Routing key as text, reused, 1,000 patterns")
+                        .figure()
+                        .value())
+                .isEqualTo(10);
+    }
+
+    private static Measurement dynamicKey(String method, String keys, double score, double bytes) {
+        return row(
+                "DynamicKeyBenchmark",
+                method,
+                Map.of("patterns", "1000", "hashes", "few", "keys", keys),
+                new Figure(score, 0),
+                Map.of(Measurement.BYTES, new Figure(bytes, 0)));
+    }
+
+    @Test
+    void growthIsThatOfSignalboxsOwnShare() {
+        Run run = run(
+                javac("none", 1000, 2),
+                javac("signalbox", 1000, 3),
+                javac("none", 5000, 8),
+                javac("signalbox", 5000, 15));
+
+        assertThat(outcome(run, "Signalbox's share of compiling 5,000 classes / 1,000 classes"))
+                .isEqualTo(new Outcome(Mark.MISSED, new Figure(7, 0), ""));
+        assertThat(outcome(run, "Compiling 1,000 classes, Signalbox / no processor")
+                        .figure()
+                        .value())
+                .isEqualTo(1.5);
+    }
+
+    private static Measurement javac(String processor, int classes, double score) {
+        return row(
+                "CompileTimeBenchmark",
+                "javac",
+                Map.of("processor", processor, "classes", String.valueOf(classes)),
+                score,
+                0);
+    }
+
+    @Test
+    void weighsTheRuntimeJarAloneWhereThatWasMeasured() {
+        assertThat(outcome(run(jars(Map.of("jarBytes", new Figure(90_000, 0)))), "Runtime jar"))
+                .isEqualTo(new Outcome(Mark.MISSED, new Figure(90, 0), ""));
+        assertThat(outcome(
+                        run(jars(Map.of("jarBytes", new Figure(90_000, 0), "runtimeJarBytes", new Figure(70_000, 0)))),
+                        "Runtime jar"))
+                .isEqualTo(new Outcome(Mark.MET, new Figure(70, 0), ""));
+    }
+
+    private static Measurement jars(Map<String, Figure> sizes) {
+        return row("FootprintBenchmark", "measure", Map.of("system", "signalbox"), new Figure(1, 0), sizes);
+    }
+
+    private static Outcome outcome(Run run, String claim) {
+        return Goals.all().stream()
+                .filter(goal -> goal.claim().equals(claim))
+                .findFirst()
+                .orElseThrow()
+                .in(run);
+    }
+}
