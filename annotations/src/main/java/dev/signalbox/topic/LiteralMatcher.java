@@ -10,6 +10,7 @@ import java.util.Map;
  */
 final class LiteralMatcher<V> implements TopicMatcher<V> {
     private final Map<String, List<V>> values;
+    private final List<V> none = new Outcome<>(new Object[0]);
 
     LiteralMatcher(Map<String, List<V>> values) {
         this.values = values;
@@ -22,6 +23,6 @@ final class LiteralMatcher<V> implements TopicMatcher<V> {
             return found;
         }
         TopicText.checkKey(text);
-        return List.of();
+        return none;
     }
 }

@@ -64,7 +64,7 @@ final class TopicRows<V> {
         for (int ordinal : ordinals) {
             chosen.add(values.get(ordinal));
         }
-        return List.copyOf(chosen);
+        return new Outcome<>(chosen.toArray());
     }
 
     private TopicMatcher<V> wildcardMatcher(MatcherBound bound) {
