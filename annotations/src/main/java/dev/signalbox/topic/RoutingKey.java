@@ -25,7 +25,7 @@ public final class RoutingKey {
 
     private RoutingKey(String text) {
         this.text = text;
-        this.words = TopicText.words("routing key", text);
+        this.words = TopicText.words(TopicText.KEY, text);
     }
 
     /**

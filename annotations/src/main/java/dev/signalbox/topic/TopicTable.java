@@ -1,9 +1,6 @@
 package dev.signalbox.topic;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -26,17 +23,12 @@ import java.util.Objects;
  * @param <V> what patterns lead to; told apart by {@code equals}
  */
 public final class TopicTable<V> {
-    private final TopicNode root = new TopicNode();
     private final List<V> values;
+    private final TopicMatcher<V> matcher;
 
-    private TopicTable(List<Row<V>> rows) {
-        Map<V, Integer> ordinals = new LinkedHashMap<>();
-        for (Row<V> row : rows) {
-            Integer next = ordinals.size();
-            Integer known = ordinals.putIfAbsent(row.value(), next);
-            root.add(row.pattern(), known == null ? next : known);
-        }
-        values = List.copyOf(ordinals.keySet());
+    private TopicTable(List<V> values, TopicMatcher<V> matcher) {
+        this.values = values;
+        this.matcher = matcher;
     }
 
     /**
@@ -57,9 +49,7 @@ public final class TopicTable<V> {
      * matches
      */
     public List<V> match(RoutingKey key) {
-        TopicWalk walk = new TopicWalk(root);
-        key.words().forEach(walk::take);
-        return walk.ordinals().stream().mapToObj(values::get).toList();
+        return matcher.match(key.toString());
     }
 
     /**
@@ -71,7 +61,7 @@ public final class TopicTable<V> {
      * @throws TopicSyntaxException if the text is no routing key
      */
     public List<V> match(String key) {
-        return match(RoutingKey.parse(key));
+        return matcher.match(key);
     }
 
     /**
@@ -92,15 +82,13 @@ public final class TopicTable<V> {
         return values.isEmpty();
     }
 
-    private record Row<V>(TopicPattern pattern, V value) {}
-
     /**
      * Collects the rows of a table. For one thread only.
      *
      * @param <V> what patterns lead to
      */
     public static final class Builder<V> {
-        private final List<Row<V>> rows = new ArrayList<>();
+        private final TopicRows<V> rows = new TopicRows<>();
 
         private Builder() {}
 
@@ -112,7 +100,7 @@ public final class TopicTable<V> {
          * @return this builder
          */
         public Builder<V> add(TopicPattern pattern, V value) {
-            rows.add(new Row<>(Objects.requireNonNull(pattern, "pattern"), Objects.requireNonNull(value, "value")));
+            rows.add(Objects.requireNonNull(pattern, "pattern"), Objects.requireNonNull(value, "value"));
             return this;
         }
 
@@ -122,7 +110,11 @@ public final class TopicTable<V> {
          * @return the table
          */
         public TopicTable<V> build() {
-            return new TopicTable<>(rows);
+            return build(MatcherBound.DEFAULT);
+        }
+
+        TopicTable<V> build(MatcherBound bound) {
+            return new TopicTable<>(rows.values(), rows.matcher(bound));
         }
     }
 }

@@ -8,6 +8,9 @@ final class TopicText {
     /** An AMQP 0-9-1 short string (section 4.2.5.3) counts its bytes in one octet. */
     static final int MAX_BYTES = 255;
 
+    /** What a routing key is called in messages. */
+    static final String KEY = "routing key";
+
     private TopicText() {}
 
     /** Splits the text into its words, or refuses it; {@code noun} names it in the message. */
@@ -15,6 +18,28 @@ final class TopicText {
         check(noun, text);
         // The limit -1 keeps trailing empty words. Even then "" would be one word, but it is none.
         return text.isEmpty() ? List.of() : List.of(text.split("\\.", -1));
+    }
+
+    /** Refuses a text that is no routing key. */
+    static void checkKey(String text) {
+        if (!isShortAscii(text)) {
+            check(KEY, text);
+        }
+    }
+
+    /** Refuses a text that is too long whatever its characters are: each takes a byte at least. */
+    static void checkLength(String text) {
+        if (text.length() > MAX_BYTES) {
+            check(KEY, text);
+        }
+    }
+
+    private static boolean isShortAscii(String text) {
+        int bits = 0;
+        for (int index = 0; index < text.length(); index++) {
+            bits |= text.charAt(index);
+        }
+        return bits < 0x80 && text.length() <= MAX_BYTES;
     }
 
     private static void check(String noun, String text) {

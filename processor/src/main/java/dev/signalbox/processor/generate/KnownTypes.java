@@ -21,12 +21,16 @@ final class KnownTypes {
         return Registration.of(CLASS_NAME, "ALL", TypeNames.EVENT_TYPES, steps);
     }
 
+    static CodeBlock reference() {
+        return CodeBlock.of("$L.ALL", CLASS_NAME);
+    }
+
     static MethodSpec method() {
         return MethodSpec.methodBuilder("eventTypes")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeNames.EVENT_TYPES)
-                .addStatement("return $L.ALL", CLASS_NAME)
+                .addStatement("return $L", reference())
                 .build();
     }
 }

@@ -27,6 +27,7 @@ final class Members {
             "type",
             "listener",
             "listeners",
+            "i",
             "payload",
             "routingKey",
             "builder",

@@ -1,8 +1,8 @@
 package dev.signalbox.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.processor.generate.Registration.Step;
@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 final class OpenPayloads {
     static final String CLASS_NAME = "OpenPayloads";
     private static final int CASES = 128;
+    private static final TypeName LISTENERS = ParameterizedTypeName.get(List.class, Integer.class);
 
     private final Frame frame;
     private final RouteStyle style;
@@ -32,7 +33,7 @@ final class OpenPayloads {
 
     static TypeSpec holder(Frame frame) {
         List<Step> steps = frame.plan().open().stream().map(OpenPayloads::step).toList();
-        return Registration.of(CLASS_NAME, "ROUTES", TypeNames.OPEN_ROUTES, steps);
+        return Registration.of(CLASS_NAME, "ROUTES", TypeNames.OPEN_ROUTES, KnownTypes.reference(), steps);
     }
 
     static List<MethodSpec> methods(Frame frame, Parts parts) {
@@ -98,12 +99,15 @@ final class OpenPayloads {
         if (style.isolates()) {
             body.addStatement("$T failures = null", TypeNames.FAILURES);
         }
-        body.beginControlFlow("for (int listener : listeners)").add(step(root)).endControlFlow();
+        body.beginControlFlow("for (int i = 0; i < listeners.size(); i++)")
+                .addStatement("int listener = listeners.get(i)")
+                .add(step(root))
+                .endControlFlow();
         body.add(EndOfDispatch.of(style, CodeBlock.of("routingKey"), "payload"));
         return MethodSpec.methodBuilder("deliver")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(ArrayTypeName.of(TypeName.INT), "listeners")
+                .addParameter(LISTENERS, "listeners")
                 .addParameter(String.class, "routingKey")
                 .addParameter(Object.class, "payload")
                 .addParameter(TypeNames.EVENT_METADATA, "metadata")

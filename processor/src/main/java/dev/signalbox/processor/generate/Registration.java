@@ -13,11 +13,13 @@ import javax.lang.model.element.Modifier;
 final class Registration {
     private final ClassName product;
     private final ClassName factory;
+    private final CodeBlock arguments;
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    private Registration(ClassName product, ClassName factory) {
+    private Registration(ClassName product, ClassName factory, CodeBlock arguments) {
         this.product = product;
         this.factory = factory;
+        this.arguments = arguments;
     }
 
     /** A call on the builder, and how many bytecodes it takes. */
@@ -28,9 +30,14 @@ final class Registration {
         return of(name, constant, product, product, steps);
     }
 
+    /** Writes the class for a product whose builder begins with arguments. */
+    static TypeSpec of(String name, String constant, ClassName product, CodeBlock arguments, List<Step> steps) {
+        return new Registration(product, product, arguments).write(name, constant, steps);
+    }
+
     /** Writes the class for a product whose builder another class has. */
     static TypeSpec of(String name, String constant, ClassName product, ClassName factory, List<Step> steps) {
-        return new Registration(product, factory).write(name, constant, steps);
+        return new Registration(product, factory, CodeBlock.of("")).write(name, constant, steps);
     }
 
     private TypeSpec write(String name, String constant, List<Step> steps) {
@@ -39,7 +46,7 @@ final class Registration {
             current = grouped(current);
         }
         CodeBlock.Builder build = CodeBlock.builder();
-        build.addStatement("$1T.Builder builder = $1T.builder()", factory);
+        build.addStatement("$1T.Builder builder = $1T.builder($2L)", factory, arguments);
         current.forEach(step -> build.addStatement(step.call()));
         build.addStatement("return builder.build()");
         methods.add(

@@ -24,6 +24,7 @@ public final class EventTypes {
 
     private final Set<Class<?>> known;
     private final Nearest nearest = new Nearest();
+    private final OpenRoutes withoutListeners = OpenRoutes.builder(this).build();
 
     private EventTypes(Set<Class<?>> known) {
         this.known = known;
@@ -53,6 +54,11 @@ public final class EventTypes {
     Class<?> nearestOrNull(Class<?> type) {
         Class<?> found = nearest.get(type);
         return found == NONE ? null : found;
+    }
+
+    /** The routes of payloads where nobody hears any. */
+    OpenRoutes withoutListeners() {
+        return withoutListeners;
     }
 
     private Class<?> find(Class<?> type) {

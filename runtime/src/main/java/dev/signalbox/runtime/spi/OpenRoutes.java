@@ -1,63 +1,96 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
 import dev.signalbox.topic.TopicTable;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the listeners that hear a payload without an event type, by its routing key and class.
  *
- * <p>Immutable, and safe for use by several threads.
+ * <p>Each class is resolved once; the answer is kept with the class itself, so that its class loader can be collected.
+ * Immutable, and safe for use by several threads.
  */
 public final class OpenRoutes {
-    /** The table of a dispatcher without such listeners. */
-    static final OpenRoutes NONE = builder().build();
-
-    private final TopicTable<Integer> listeners;
+    private final EventTypes eventTypes;
     private final List<Class<?>> payloadTypes;
+    private final List<TopicPattern[]> patterns;
+    private final Map<BitSet, TopicTable<Integer>> tables = new ConcurrentHashMap<>();
+    private final ByClass routes = new ByClass();
 
-    private OpenRoutes(TopicTable<Integer> listeners, List<Class<?>> payloadTypes) {
-        this.listeners = listeners;
+    private OpenRoutes(EventTypes eventTypes, List<Class<?>> payloadTypes, List<TopicPattern[]> patterns) {
+        this.eventTypes = eventTypes;
         this.payloadTypes = payloadTypes;
+        this.patterns = patterns;
     }
 
     /**
      * Starts the table of a dispatcher.
      *
+     * @param eventTypes the event types of the dispatcher, which travel only under their own topics
      * @return a builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(EventTypes eventTypes) {
+        return new Builder(Objects.requireNonNull(eventTypes, "eventTypes"));
     }
 
-    /**
-     * Returns the numbers of the listeners that hear a payload, in the order they are to be called.
-     *
-     * @param routingKey the key it travels under
-     * @param payload the payload
-     * @return the numbers, possibly none
-     */
-    public int[] match(RoutingKey routingKey, Object payload) {
-        List<Integer> bound = listeners.match(routingKey);
-        int[] numbers = new int[bound.size()];
-        int count = 0;
-        for (int number : bound) {
-            if (payloadTypes.get(number).isInstance(payload)) {
-                numbers[count++] = number;
+    /** Returns what is known of the payloads of a class. */
+    OpenRoute of(Class<?> payloadClass) {
+        return routes.get(payloadClass);
+    }
+
+    private OpenRoute find(Class<?> payloadClass) {
+        Class<?> eventType = eventTypes.nearestOrNull(payloadClass);
+        return eventType == null ? new OpenRoute(tableFor(listenersOf(payloadClass))) : new OpenRoute(eventType);
+    }
+
+    private BitSet listenersOf(Class<?> payloadClass) {
+        BitSet listeners = new BitSet();
+        for (int number = 0; number < payloadTypes.size(); number++) {
+            if (payloadTypes.get(number).isAssignableFrom(payloadClass)) {
+                listeners.set(number);
             }
         }
-        return Arrays.copyOf(numbers, count);
+        return listeners;
+    }
+
+    /** Classes that the same listeners hear share a table, and what it remembers. */
+    private TopicTable<Integer> tableFor(BitSet listeners) {
+        TopicTable<Integer> known = tables.get(listeners);
+        if (known != null) {
+            return known;
+        }
+        TopicTable.Builder<Integer> table = TopicTable.builder();
+        for (int number = listeners.nextSetBit(0); number >= 0; number = listeners.nextSetBit(number + 1)) {
+            for (TopicPattern pattern : patterns.get(number)) {
+                table.add(pattern, number);
+            }
+        }
+        TopicTable<Integer> built = table.build();
+        TopicTable<Integer> earlier = tables.putIfAbsent(listeners, built);
+        return earlier == null ? built : earlier;
+    }
+
+    private final class ByClass extends ClassValue<OpenRoute> {
+        @Override
+        protected OpenRoute computeValue(Class<?> payloadClass) {
+            return find(payloadClass);
+        }
     }
 
     /** Gathers the listeners of a dispatcher, in the order they are to be called. */
     public static final class Builder {
-        private final TopicTable.Builder<Integer> listeners = TopicTable.builder();
+        private final EventTypes eventTypes;
         private final List<Class<?>> payloadTypes = new ArrayList<>();
+        private final List<TopicPattern[]> patterns = new ArrayList<>();
 
-        private Builder() {}
+        private Builder(EventTypes eventTypes) {
+            this.eventTypes = eventTypes;
+        }
 
         /**
          * Adds the next listener; the first has number 0.
@@ -67,9 +100,11 @@ public final class OpenRoutes {
          * @return this builder
          */
         public Builder add(Class<?> payloadType, String... patterns) {
-            for (String pattern : patterns) {
-                listeners.add(TopicPattern.parse(pattern), payloadTypes.size());
+            TopicPattern[] parsed = new TopicPattern[patterns.length];
+            for (int i = 0; i < patterns.length; i++) {
+                parsed[i] = TopicPattern.parse(patterns[i]);
             }
+            this.patterns.add(parsed);
             payloadTypes.add(payloadType);
             return this;
         }
@@ -80,7 +115,7 @@ public final class OpenRoutes {
          * @return the table
          */
         public OpenRoutes build() {
-            return new OpenRoutes(listeners.build(), List.copyOf(payloadTypes));
+            return new OpenRoutes(eventTypes, List.copyOf(payloadTypes), List.copyOf(patterns));
         }
     }
 }

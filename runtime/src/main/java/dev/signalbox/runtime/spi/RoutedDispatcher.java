@@ -6,6 +6,7 @@ import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.topic.RoutingKey;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -80,18 +81,19 @@ public abstract class RoutedDispatcher implements EventDispatcher {
      * @return the same instance at each call
      */
     protected OpenRoutes openRoutes() {
-        return OpenRoutes.NONE;
+        return eventTypes().withoutListeners();
     }
 
     /**
      * Calls listeners of a payload without an event type. Overridden if there are such listeners.
      *
-     * @param listeners the numbers of the listeners, in order; at least one
+     * @param listeners the numbers of the listeners, in order; at least one; immutable
      * @param routingKey the key the payload travels under
      * @param payload the payload
      * @param metadata what the caller said of the payload
      */
-    protected void deliver(int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+    protected void deliver(
+            List<Integer> listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
         throw new IllegalStateException("no listener hears payloads without an event type");
     }
 
@@ -129,19 +131,23 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     private void dispatchOpen(String routingKey, Object payload, @Nullable EventMetadata metadata) {
-        RoutingKey key = RoutingKey.parse(Objects.requireNonNull(routingKey, "routingKey"));
+        Objects.requireNonNull(routingKey, "routingKey");
         Class<?> type = Objects.requireNonNull(payload, "payload").getClass();
-        Class<?> eventType = eventTypes().nearestOrNull(type);
-        if (eventType != null) {
-            throw new IllegalArgumentException(String.format(
-                    "%s is an event type, which travels only under its own topic: call dispatch(event) without \"%s\"",
-                    eventType.getName(), routingKey));
+        OpenRoute route = openRoutes().of(type);
+        if (route.eventType() != null) {
+            throw refusal(route.eventType(), RoutingKey.parse(routingKey));
         }
-        int[] listeners = openRoutes().match(key, payload);
-        if (listeners.length == 0) {
+        List<Integer> listeners = route.listeners().match(routingKey);
+        if (listeners.isEmpty()) {
             unrouted(routingKey, payload);
         } else {
             deliver(listeners, routingKey, payload, metadata);
         }
+    }
+
+    private static IllegalArgumentException refusal(Class<?> eventType, RoutingKey routingKey) {
+        return new IllegalArgumentException(String.format(
+                "%s is an event type, which travels only under its own topic: call dispatch(event) without \"%s\"",
+                eventType.getName(), routingKey));
     }
 }

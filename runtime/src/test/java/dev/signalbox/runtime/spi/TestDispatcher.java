@@ -14,7 +14,7 @@ final class TestDispatcher extends RoutedDispatcher {
             .add(Noted.class)
             .add(Forgotten.class)
             .build();
-    private static final OpenRoutes ROUTES = OpenRoutes.builder()
+    private static final OpenRoutes ROUTES = OpenRoutes.builder(TYPES)
             .add(String.class, "log.#")
             .add(CharSequence.class, "log.*", "#.error")
             .build();
@@ -71,7 +71,8 @@ final class TestDispatcher extends RoutedDispatcher {
     }
 
     @Override
-    protected void deliver(int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+    protected void deliver(
+            List<Integer> listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
         deliveries.add(new Delivery(this, routingKey, metadata));
         for (int number : listeners) {
             heard.add(number + ":" + routingKey + ":" + payload);
