@@ -10,7 +10,6 @@ import java.util.Map;
  */
 final class LiteralMatcher<V> implements TopicMatcher<V> {
     private final Map<String, List<V>> values;
-    private final List<V> none = new Outcome<>(new Object[0]);
 
     LiteralMatcher(Map<String, List<V>> values) {
         this.values = values;
@@ -23,6 +22,6 @@ final class LiteralMatcher<V> implements TopicMatcher<V> {
             return found;
         }
         TopicText.checkKey(text);
-        return none;
+        return List.of();
     }
 }

@@ -36,6 +36,6 @@ final class MatcherMemory<V> {
 
     /** Says whether it is time to begin afresh. */
     boolean isSpent() {
-        return bound.canGrow() ? walks > 0 || cache.isCrowded() : walks >= bound.walks();
+        return walks >= bound.walks() || (bound.canGrow() && cache.isCrowded());
     }
 }

@@ -18,7 +18,7 @@ final class OutcomeCache<V> {
     private static final int SCATTER = 0x9E3779B9;
     private static final int CHANCES = 16;
 
-    private final int shift;
+    private final int mask;
     private final int maxValues;
     private final int[] hashes;
     private final @Nullable Object[] entries;
@@ -28,11 +28,11 @@ final class OutcomeCache<V> {
     /**
      * Has room for so much.
      *
-     * @param sets how many sets of keys, a power of two
+     * @param sets how many sets of keys, a power of two, at most 65,536
      * @param maxValues how many values their outcomes may have, all together, shared ones left out
      */
     OutcomeCache(int sets, int maxValues) {
-        this.shift = Integer.numberOfLeadingZeros(sets) + 1;
+        this.mask = sets - 1;
         this.maxValues = maxValues;
         this.hashes = new int[sets * WAYS];
         this.entries = new Object[sets * WAYS];
@@ -89,7 +89,7 @@ final class OutcomeCache<V> {
     }
 
     private int firstOf(int hash) {
-        return ((hash * SCATTER) >>> shift) * WAYS;
+        return (((hash * SCATTER) >>> Short.SIZE) & mask) * WAYS;
     }
 
     @SuppressWarnings("unchecked") // nothing else is put there

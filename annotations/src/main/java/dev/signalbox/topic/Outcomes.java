@@ -22,7 +22,7 @@ final class Outcomes<V> {
     /** Returns an immutable list of the different values, in order. */
     List<V> of(IntList ordinals) {
         if (ordinals.size() == 0) {
-            return new Outcome<>(new Object[0]);
+            return List.of();
         }
         List<V> outcome = new ArrayList<>(ordinals.size());
         if (ordinals.size() <= FEW) {
@@ -30,7 +30,7 @@ final class Outcomes<V> {
         } else {
             addMarked(ordinals, outcome);
         }
-        return new Outcome<>(outcome.toArray());
+        return List.copyOf(outcome);
     }
 
     private void addSorted(IntList ordinals, List<V> outcome) {

@@ -64,7 +64,7 @@ final class TopicRows<V> {
         for (int ordinal : ordinals) {
             chosen.add(values.get(ordinal));
         }
-        return new Outcome<>(chosen.toArray());
+        return List.copyOf(chosen);
     }
 
     private TopicMatcher<V> wildcardMatcher(MatcherBound bound) {

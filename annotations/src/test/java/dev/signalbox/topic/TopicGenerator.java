@@ -10,8 +10,10 @@ import java.util.Random;
  * <p>The system property {@code signalbox.seed} repeats a run.
  */
 final class TopicGenerator {
-    private static final List<String> KEY_WORDS = List.of("", "", "a", "a", "a", "b", "b", "A", "*", "#");
-    private static final List<String> PATTERN_WORDS = List.of("", "a", "a", "b", "*", "*", "#", "#", "#", "a#", "**");
+    private static final List<String> KEY_WORDS =
+            List.of("", "", "a", "a", "a", "b", "b", "A", "*", "#", "é", "🚂", "notification", "notifications");
+    private static final List<String> PATTERN_WORDS =
+            List.of("", "a", "a", "b", "*", "*", "#", "#", "#", "a#", "**", "é", "🚂", "notification");
     private static final int MAX_WORDS = 7;
 
     private final long seed = Long.getLong("signalbox.seed", 20_26_11_21L);

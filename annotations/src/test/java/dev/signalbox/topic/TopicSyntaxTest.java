@@ -3,10 +3,12 @@ package dev.signalbox.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicSyntaxTest {
     /** One character each of one, two, three and four UTF-8 bytes: how many fit into 255 bytes. */
@@ -90,6 +92,23 @@ class TopicSyntaxTest {
         assertThat(refused(TopicPattern.parse("#")::matches, tooLong).index()).isEqualTo(255);
         assertThat(refused(TopicTable.builder().build()::match, tooLong).index())
                 .isEqualTo(255);
+    }
+
+    /** Known words, unknown words, remembered states: none lets a bad text through. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "a", "*.\uD83D\uDE82", "a.#.b"})
+    void tablesRefuseWhatKeysRefuse(String pattern) {
+        TopicTable<String> table = TopicTable.<String>builder()
+                .add(TopicPattern.parse(pattern), "value")
+                .build();
+        for (String bad :
+                List.of("\uD83D", "a.\uDE82", "é".repeat(128), "a".repeat(256), ".".repeat(256), "中".repeat(86))) {
+            table.match("a." + "é".repeat(120));
+            TopicSyntaxException byKey = refused(RoutingKey::parse, bad);
+            for (int i = 0; i < 2; i++) {
+                assertThat(refused(table::match, bad)).hasMessage(byKey.getMessage());
+            }
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the listeners that hear a payload without an event type, by its routing key and class.
  *
  * <p>Each class is resolved once; the answer is kept with the class itself, so that its class loader can be collected.
- * Immutable, and safe for use by several threads.
+ * Safe for use by several threads.
  */
 public final class OpenRoutes {
     private final EventTypes eventTypes;

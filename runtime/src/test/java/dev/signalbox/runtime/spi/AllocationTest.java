@@ -30,11 +30,21 @@ class AllocationTest {
         assertThat(allocatedPerDispatch(new NeverSeen())).isZero();
     }
 
+    @Test
+    void dispatchUnderAKeyThatCameBeforeAllocatesNothing() {
+        assertThat(allocatedPerDispatch(() -> dispatcher.dispatch("log.disk.error", "full")))
+                .isZero();
+    }
+
     private long allocatedPerDispatch(Object event) {
-        dispatcher.dispatch(event);
+        return allocatedPerDispatch(() -> dispatcher.dispatch(event));
+    }
+
+    private long allocatedPerDispatch(Runnable dispatch) {
+        dispatch.run();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < DISPATCHES; i++) {
-            dispatcher.dispatch(event);
+            dispatch.run();
         }
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         assertThat(dispatcher.count).isEqualTo(DISPATCHES + 1);
@@ -43,6 +53,10 @@ class AllocationTest {
 
     private static final class Counter extends RoutedDispatcher {
         private final EventTypes types = EventTypes.builder().add(Known.class).build();
+        private final OpenRoutes routes = OpenRoutes.builder(types)
+                .add(String.class, "log.#")
+                .add(Integer.class, "#")
+                .build();
         private int count;
 
         Counter() {
@@ -66,6 +80,19 @@ class AllocationTest {
         @Override
         protected EventTypes eventTypes() {
             return types;
+        }
+
+        @Override
+        protected OpenRoutes openRoutes() {
+            return routes;
+        }
+
+        @Override
+        protected void deliver(
+                List<Integer> listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+            for (int i = 0; i < listeners.size(); i++) {
+                count++;
+            }
         }
     }
 }

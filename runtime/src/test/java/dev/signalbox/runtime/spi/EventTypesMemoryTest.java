@@ -32,6 +32,42 @@ class EventTypesMemoryTest {
         assertThat(isCollected(types)).isTrue();
     }
 
+    @Test
+    void openRoutesDoNotKeepTheLoaderOfAPayload() throws Exception {
+        OpenRoutes routes = OpenRoutes.builder(EventTypes.builder().build())
+                .add(Known.class, "#")
+                .build();
+
+        WeakReference<ClassLoader> loader = matchInThrowAwayLoader(routes);
+
+        assertThat(isCollected(loader)).isTrue();
+        assertThat(routes.of(Stranger.class).listeners().match("a")).containsExactly(0);
+    }
+
+    @Test
+    void openRoutesAreNotKeptByTheClassesOfPayloads() throws Exception {
+        WeakReference<OpenRoutes> routes = matchStringInThrowAwayRoutes();
+
+        assertThat(isCollected(routes)).isTrue();
+    }
+
+    private static WeakReference<ClassLoader> matchInThrowAwayLoader(OpenRoutes routes) throws Exception {
+        ClassLoader loader = new ThrowAwayLoader();
+        Class<?> stranger = loader.loadClass(Stranger.class.getName());
+        assertThat(routes.of(stranger).listeners().match("a")).containsExactly(0);
+        return new WeakReference<>(loader);
+    }
+
+    private static WeakReference<OpenRoutes> matchStringInThrowAwayRoutes() {
+        OpenRoutes routes = OpenRoutes.builder(
+                        EventTypes.builder().add(Known.class).build())
+                .add(String.class, "#")
+                .build();
+        assertThat(routes.of(String.class).listeners().match("a")).containsExactly(0);
+        assertThat(routes.of(Stranger.class).eventType()).isEqualTo(Known.class);
+        return new WeakReference<>(routes);
+    }
+
     private static WeakReference<ClassLoader> resolveInThrowAwayLoader(EventTypes types) throws Exception {
         ClassLoader loader = new ThrowAwayLoader();
         Class<?> stranger = loader.loadClass(Stranger.class.getName());
