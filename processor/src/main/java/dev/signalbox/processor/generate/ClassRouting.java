@@ -14,12 +14,13 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes how the class of an event leads to its route: a chain of comparisons for a few dozen types, above that a
- * switch on the hash of the class name, in two levels if need be.
+ * switch on the hash of the class name, and for more than a switch can hold a table of chains.
  */
 final class ClassRouting {
     private static final int CHAIN = 48;
     private static final int CHAIN_METHOD = 15;
     private static final int CASES = 128;
+    private static final int CHAIN_OF_TABLE = 4;
 
     private final Frame frame;
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -63,19 +64,28 @@ final class ClassRouting {
     }
 
     private CodeBlock switches(List<RouteShape> shapes) {
-        int buckets = Integer.highestOneBit(Math.max(1, shapes.size() / (CASES / 2)) * 2 - 1);
-        if (buckets == 1) {
+        if (shapes.size() <= CASES) {
             return hashSwitch(shapes);
         }
+        int buckets = buckets(shapes.size());
         NavigableMap<Integer, List<RouteShape>> byBucket = new TreeMap<>();
         shapes.forEach(shape -> byBucket.computeIfAbsent(bucket(shape, buckets), key -> new ArrayList<>())
                 .add(shape));
-        CodeBlock.Builder outer = CodeBlock.builder();
-        outer.addStatement("int hash = type.getName().hashCode()");
-        outer.beginControlFlow("switch ((hash ^ hash >>> 16) & $L)", buckets - 1);
-        byBucket.forEach((bucket, some) -> outer.add("case $L:\n$>return $L;\n$<", bucket, call(hashSwitch(some))));
-        outer.add("default:\n$>return false;\n$<").endControlFlow();
-        return outer.build();
+        CodeBlock.Builder table = CodeBlock.builder();
+        table.addStatement("int hash = type.getName().hashCode()");
+        table.beginControlFlow("switch ((hash ^ hash >>> 16) & $L)", buckets - 1);
+        byBucket.forEach((bucket, some) -> {
+            CodeBlock body = some.size() <= CHAIN_METHOD ? chain(some) : hashSwitch(some);
+            table.add("case $L:\n$>return $L;\n$<", bucket, call(body));
+        });
+        return table.add("default:\n$>return false;\n$<").endControlFlow().build();
+    }
+
+    /** A jump table of short chains is a quarter faster than two switches; only vast numbers need more cases. */
+    private static int buckets(int shapes) {
+        int dense = Integer.highestOneBit(shapes / CHAIN_OF_TABLE * 2 - 1);
+        int spread = Integer.highestOneBit(shapes / (CASES / 2) * 2 - 1);
+        return Math.max(Math.min(CASES, dense), spread);
     }
 
     private CodeBlock hashSwitch(List<RouteShape> shapes) {

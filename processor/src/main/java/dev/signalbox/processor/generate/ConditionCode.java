@@ -6,6 +6,7 @@ import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.EventComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,16 +17,20 @@ final class ConditionCode {
 
     private ConditionCode() {}
 
-    /** Writes a condition that neither always nor never holds. */
-    static CodeBlock of(Condition condition) {
-        List<CodeBlock> alternatives =
-                condition.alternatives().stream().map(ConditionCode::all).toList();
-        return alternatives.stream().collect(CodeBlock.joining(" || "));
+    /** Writes a condition that neither always nor never holds, with variables for tests whose result is known. */
+    static CodeBlock of(Condition condition, Map<Test, String> known) {
+        return condition.alternatives().stream().map(tests -> all(tests, known)).collect(CodeBlock.joining(" || "));
     }
 
     /** Writes one alternative. */
     static CodeBlock all(List<Test> tests) {
-        return tests.stream().map(ConditionCode::test).collect(CodeBlock.joining(" && "));
+        return all(tests, Map.of());
+    }
+
+    private static CodeBlock all(List<Test> tests, Map<Test, String> known) {
+        return tests.stream()
+                .map(test -> known.containsKey(test) ? CodeBlock.of("$L", known.get(test)) : test(test))
+                .collect(CodeBlock.joining(" && "));
     }
 
     private static CodeBlock test(Test test) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +21,14 @@ final class Conditions {
 
     private final Frame frame;
     private final RouteShape shape;
+    private final WordTests words;
     private final Map<Condition, CodeBlock> hoisted = new HashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    Conditions(Frame frame, RouteShape shape) {
+    Conditions(Frame frame, RouteShape shape, WordTests words) {
         this.frame = frame;
         this.shape = shape;
+        this.words = words;
     }
 
     /** A part of a disjunction, and how many bytecodes it takes. */
@@ -40,7 +43,7 @@ final class Conditions {
     CodeBlock of(Call call, String variable) {
         Stream<CodeBlock> narrowing = call.narrowing().stream()
                 .map(type -> CodeBlock.of("event instanceof $T $L", TypeNames.of(type), variable));
-        return conjunction(call, narrowing);
+        return conjunction(call, narrowing, words.variables());
     }
 
     /** Writes whether a route whose calls all have conditions calls anybody; empty if it always does. */
@@ -55,7 +58,7 @@ final class Conditions {
         Stream<CodeBlock> narrowing =
                 call.narrowing().stream().map(type -> CodeBlock.of("event instanceof $T", TypeNames.of(type)));
         int cost = Math.min(Cost.of(call.condition()), ConditionCode.INLINE);
-        return new Term(conjunction(call, narrowing), cost + CALL);
+        return new Term(conjunction(call, narrowing, Map.of()), cost + CALL);
     }
 
     /** Writes a disjunction as a method, or as several that it calls. */
@@ -71,20 +74,20 @@ final class Conditions {
         return current.get(0).code();
     }
 
-    private CodeBlock conjunction(Call call, Stream<CodeBlock> narrowing) {
+    private CodeBlock conjunction(Call call, Stream<CodeBlock> narrowing, Map<Test, String> known) {
         boolean grouped =
                 call.narrowing().isPresent() && call.condition().alternatives().size() > 1;
         Stream<CodeBlock> tests = call.condition().isAlways()
                 ? Stream.of()
-                : Stream.of(CodeBlock.of(grouped ? "($L)" : "$L", test(call.condition())));
+                : Stream.of(CodeBlock.of(grouped ? "($L)" : "$L", test(call.condition(), known)));
         return Stream.concat(narrowing, tests).collect(CodeBlock.joining(" && "));
     }
 
-    private CodeBlock test(Condition condition) {
+    private CodeBlock test(Condition condition, Map<Test, String> known) {
         if (Cost.of(condition) > ConditionCode.INLINE) {
             return hoisted.computeIfAbsent(condition, this::hoist);
         }
-        return ConditionCode.of(condition);
+        return ConditionCode.of(condition, known);
     }
 
     private CodeBlock hoist(Condition condition) {

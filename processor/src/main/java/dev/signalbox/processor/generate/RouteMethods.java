@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.signalbox.processor.generate.Conditions.Term;
-import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,17 @@ import javax.lang.model.element.Modifier;
 final class RouteMethods {
     private final Frame frame;
     private final RouteShape shape;
+    private final boolean inline;
+    private final WordTests words;
     private final Conditions conditions;
     private final List<MethodSpec> methods = new ArrayList<>();
 
     private RouteMethods(Frame frame, Route route) {
         this.frame = frame;
         this.shape = RouteShape.of(frame, route);
-        this.conditions = new Conditions(frame, shape);
+        this.inline = isInline(frame.layout().chunks(route));
+        this.words = inline ? WordTests.of(frame, route) : WordTests.NONE;
+        this.conditions = new Conditions(frame, shape, words);
     }
 
     /** Writes the methods of a route in the dispatcher, and those of its pieces in part classes. */
@@ -71,12 +74,7 @@ final class RouteMethods {
     private CodeBlock body(Parts parts) {
         CodeBlock.Builder body = CodeBlock.builder();
         body.addStatement("$T.requireNonNull(event, $S)", Objects.class, "event");
-        for (EventComponent component : shape.event().components()) {
-            if (component.isReference()) {
-                String name = component.name();
-                body.addStatement("$T.check($S, event.$L())", TypeNames.TOPIC_WORDS, name, name);
-            }
-        }
+        body.add(words.checks(shape.event().components()));
         if (shape.route().calls().isEmpty()) {
             return body.addStatement("unrouted($L, event)", shape.routingKey()).build();
         }
@@ -111,18 +109,13 @@ final class RouteMethods {
     private CodeBlock calls(Parts parts) {
         List<Chunk> chunks = frame.layout().chunks(shape.route());
         ChunkMethod writer = new ChunkMethod(frame, shape, conditions);
-        int frameCost = Cost.FRAME + Cost.components(shape.event().components()) + (shape.isDirect() ? 0 : 20);
-        boolean inline = chunks.size() == 1
-                && !frame.layout().isSplit()
-                && !shape.style().stops()
-                && frameCost + cost(chunks.get(0)) <= Cost.METHOD;
         if (inline) {
             CodeBlock failures = shape.style().isolates()
                     ? CodeBlock.of("$T failures = null;\n", TypeNames.FAILURES)
                     : CodeBlock.of("");
             return CodeBlock.join(List.of(failures, writer.body(chunks.get(0))), "");
         }
-        RouteTree tree = new RouteTree(frame, shape, Cost.METHOD - frameCost);
+        RouteTree tree = new RouteTree(frame, shape, Cost.METHOD - frameCost());
         methods.addAll(tree.methods());
         for (Chunk chunk : chunks) {
             MethodSpec method = writer.of(shape, chunk);
@@ -133,6 +126,18 @@ final class RouteMethods {
             }
         }
         return tree.calls();
+    }
+
+    /** Tells whether the dispatch method makes all calls itself. */
+    private boolean isInline(List<Chunk> chunks) {
+        return chunks.size() == 1
+                && !frame.layout().isSplit()
+                && !shape.style().stops()
+                && frameCost() + WordTests.costOf(shape.route()) + cost(chunks.get(0)) <= Cost.METHOD;
+    }
+
+    private int frameCost() {
+        return Cost.FRAME + Cost.components(shape.event().components()) + (shape.isDirect() ? 0 : 20);
     }
 
     private int cost(Chunk chunk) {
