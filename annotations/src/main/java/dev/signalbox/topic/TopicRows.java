@@ -2,6 +2,7 @@ package dev.signalbox.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,11 @@ final class TopicRows<V> {
     }
 
     private TopicMatcher<V> wildcardMatcher(MatcherBound bound) {
-        int wordCount = 0;
+        Set<String> differentWords = new HashSet<>();
         for (TopicPattern pattern : patterns) {
-            wordCount += pattern.words().size();
+            differentWords.addAll(pattern.words());
         }
-        PatternWords words = new PatternWords(wordCount);
+        PatternWords words = new PatternWords(differentWords.size());
         TopicTrie trie = new TopicTrie(words);
         for (int row = 0; row < patterns.size(); row++) {
             trie.add(Wildcards.normalize(patterns.get(row).words()), ordinals.get(row));

@@ -19,7 +19,7 @@ import java.util.Objects;
  * place of their common trie at most once per word of the key, whatever the wildcards.
  *
  * <p>A table remembers what it found: a key that comes again, or words in an order that came before, are not matched
- * again. That takes at most 13 MiB per table beyond its patterns, whatever keys come, and nothing in a table in which no
+ * again. That takes at most 15 MiB per table beyond its patterns, whatever keys come, and nothing in a table in which no
  * pattern has a wildcard. Keys that come again are found without allocating anything.
  *
  * <p>To its users a table is immutable. It is safe for use by many threads, as long as the values are, and does not make
