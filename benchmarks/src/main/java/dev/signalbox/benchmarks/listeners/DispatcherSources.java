@@ -6,21 +6,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A dispatcher as users ask for it, and how they create it. */
-final class DispatcherSources {
+public final class DispatcherSources {
     /** Above so many listener classes a dispatcher has a builder only. */
     private static final int MAX_PARAMETERS = 250;
 
-    private final ListenerSources listeners;
+    private final int count;
     private final FailurePolicy policy;
 
     /**
      * Plans the sources.
      *
-     * @param listeners whom it calls
+     * @param count how many listener classes it calls
      * @param policy what it does about failures
      */
-    public DispatcherSources(ListenerSources listeners, FailurePolicy policy) {
-        this.listeners = listeners;
+    public DispatcherSources(int count, FailurePolicy policy) {
+        this.count = count;
         this.policy = policy;
     }
 
@@ -39,18 +39,22 @@ final class DispatcherSources {
                 """.formatted(policy.name()));
     }
 
-    /** The statements that create it from {@code all} and return it. */
-    String creation() {
-        if (listeners.count() > MAX_PARAMETERS) {
+    /**
+     * Writes how it is created: by its constructor as long as it has one, else by its builder.
+     *
+     * @return statements that create it from an array {@code all} of listeners, and return it
+     */
+    public String creation() {
+        if (count > MAX_PARAMETERS) {
             return """
                             BusDispatcher.Builder builder = BusDispatcher.builder();
-                            for (Counter listener : all) {
+                            for (Object listener : all) {
                                 builder.listener(listener);
                             }
                             return builder.build();
                     """;
         }
-        String arguments = IntStream.range(0, listeners.count())
+        String arguments = IntStream.range(0, count)
                 .mapToObj(i -> "(%s) all[%d]".formatted(ListenerSources.name(i), i))
                 .collect(Collectors.joining(", "));
         return "        return new BusDispatcher(" + arguments + ");\n";

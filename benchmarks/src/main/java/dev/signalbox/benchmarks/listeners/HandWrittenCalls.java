@@ -4,7 +4,7 @@ import dev.signalbox.benchmarks.workload.SourceFile;
 
 /** Straight-line calls of listeners in final fields: the limit that everything else is compared with. */
 public final class HandWrittenCalls {
-    private final ListenerSources listeners;
+    private final int count;
     private final int perMethod;
     private final StringBuilder fields = new StringBuilder();
     private final StringBuilder assignments = new StringBuilder();
@@ -13,11 +13,11 @@ public final class HandWrittenCalls {
     /**
      * Plans the source.
      *
-     * @param listeners whom to call
+     * @param count how many listener classes
      * @param perMethod how many calls a method may hold, of listeners or of other methods
      */
-    public HandWrittenCalls(ListenerSources listeners, int perMethod) {
-        this.listeners = listeners;
+    public HandWrittenCalls(int count, int perMethod) {
+        this.count = count;
         this.perMethod = perMethod;
     }
 
@@ -27,23 +27,21 @@ public final class HandWrittenCalls {
      * @return {@code Calls}
      */
     public SourceFile source() {
-        for (int i = 0; i < listeners.count(); i++) {
+        for (int i = 0; i < count; i++) {
             String name = ListenerSources.name(i);
             fields.append("    private final %s field%d;\n".formatted(name, i));
             assignments.append("        field%d = (%s) all[%d];\n".formatted(i, name, i));
         }
         return ListenerSources.file("Calls", """
-                import dev.signalbox.benchmarks.workload.Counter;
-
                 public final class Calls {
                 %s
-                    public Calls(Counter[] all) {
+                    public Calls(Object[] all) {
                 %s    }
 
                     public void dispatch(Ping ping) {
                 %s    }
                 %s}
-                """.formatted(fields, assignments, calls(0, listeners.count()), methods));
+                """.formatted(fields, assignments, calls(0, count), methods));
     }
 
     /** Calls of some listeners: directly if they are few, else by methods that call an equal share of them each. */

@@ -68,12 +68,24 @@ public final class ListenerSources {
         return sources;
     }
 
-    /** The simple name of a listener class; names sort as their numbers do. */
-    static String name(int number) {
+    /**
+     * Names a listener class; names sort as their numbers do.
+     *
+     * @param number its number
+     * @return its simple name
+     */
+    public static String name(int number) {
         return String.format("Listener%04d", number);
     }
 
-    static SourceFile file(String simpleName, String type) {
+    /**
+     * Puts a class into the package.
+     *
+     * @param simpleName its name
+     * @param type its text, with imports
+     * @return the whole source
+     */
+    public static SourceFile file(String simpleName, String type) {
         return new SourceFile(PACKAGE + "." + simpleName, "package " + PACKAGE + ";\n\n" + type);
     }
 

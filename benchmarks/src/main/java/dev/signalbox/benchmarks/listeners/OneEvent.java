@@ -63,13 +63,13 @@ public final class OneEvent {
      * @return the calls, ready to send
      */
     public Subject handWritten(int perMethod) {
-        SourceFile calls = new HandWrittenCalls(listeners, perMethod).source();
+        SourceFile calls = new HandWrittenCalls(listeners.count(), perMethod).source();
         SenderSource sender = new SenderSource("Calls", "        return new Calls(all);\n", "ping");
         return compile("hand-written-" + perMethod, Processing.NONE, calls, sender.source());
     }
 
     private Subject send(FailurePolicy policy, String argument) {
-        DispatcherSources sources = new DispatcherSources(listeners, policy);
+        DispatcherSources sources = new DispatcherSources(listeners.count(), policy);
         String name = policy.name().toLowerCase(Locale.ROOT) + (argument.equals("ping") ? "" : "-untyped");
         SenderSource sender = new SenderSource("BusDispatcher", sources.creation(), argument);
         return compile(name, Processing.SIGNALBOX, sources.dispatcher(), sender.source());

@@ -25,6 +25,15 @@ public final class Installation {
     }
 
     /**
+     * Returns the benchmarks themselves, for helper processes.
+     *
+     * @return their jar alone
+     */
+    public static List<Path> benchmarks() {
+        return List.of(CODE);
+    }
+
+    /**
      * Returns everything a workload may refer to.
      *
      * @return the benchmarks themselves and the jars of all peers

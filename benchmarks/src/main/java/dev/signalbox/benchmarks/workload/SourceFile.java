@@ -1,5 +1,7 @@
 package dev.signalbox.benchmarks.workload;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,8 +11,16 @@ import java.nio.file.Path;
  * @param text the whole file
  */
 public record SourceFile(String className, String text) {
-    /** Where it belongs under a source folder. */
-    Path path() {
-        return Path.of(className.replace('.', '/') + ".java");
+    /**
+     * Writes it to where it belongs.
+     *
+     * @param folder the source folder
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path write(Path folder) throws IOException {
+        Path file = folder.resolve(className.replace('.', '/') + ".java");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Compiles workloads, each once: the class files stay in {@code target/workloads} under a name that holds a hash of all
@@ -45,15 +43,7 @@ public final class Workshop {
             if (!Files.isDirectory(done)) {
                 throw e;
             }
-            delete(work); // somebody else was faster
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            ScratchFolder.delete(work); // somebody else was faster
         }
     }
 }

@@ -1,0 +1,78 @@
+package dev.signalbox.benchmarks.compiletime;
+
+import dev.signalbox.benchmarks.workload.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An application of many small features, each a package with one event type and ten listener classes.
+ *
+ * <p>The bodies of methods are empty but for one statement, so there is as little as can be for javac to do besides
+ * declarations: the share of a processor is larger here than anywhere else.
+ */
+final class ApplicationSources {
+    private static final int PER_FEATURE = 10;
+
+    private final int classes;
+
+    ApplicationSources(int classes) {
+        this.classes = classes;
+    }
+
+    List<SourceFile> sources() {
+        List<SourceFile> sources = new ArrayList<>();
+        sources.add(new SourceFile("app.Bus", """
+                package app;
+
+                import dev.signalbox.annotation.Dispatcher;
+
+                @Dispatcher
+                public interface Bus {}
+                """));
+        for (int i = 0; i < classes; i++) {
+            if (i % PER_FEATURE == 0) {
+                sources.add(event(feature(i)));
+            }
+            sources.add(listener(feature(i), String.format("Listener%04d", i)));
+        }
+        return sources;
+    }
+
+    private static String feature(int listener) {
+        return String.format("feature%03d", listener / PER_FEATURE);
+    }
+
+    private static SourceFile event(String feature) {
+        return new SourceFile("app." + feature + ".Happened", """
+                package app.%1$s;
+
+                import dev.signalbox.annotation.EventType;
+
+                /** Something happened. */
+                @EventType("%1$s.happened")
+                public record Happened(String id, long value) {}
+                """.formatted(feature));
+    }
+
+    private static SourceFile listener(String feature, String name) {
+        return new SourceFile("app." + feature + "." + name, """
+                package app.%1$s;
+
+                import dev.signalbox.annotation.Listen;
+
+                /** Hears what happened. */
+                public final class %2$s {
+                    private long sum;
+
+                    @Listen(topic = "%1$s.happened")
+                    public void on(Happened event) {
+                        sum += event.value();
+                    }
+
+                    public long sum() {
+                        return sum;
+                    }
+                }
+                """.formatted(feature, name));
+    }
+}
