@@ -16,6 +16,7 @@ final class OutcomeCache<V> {
     static final int WAYS = 8;
 
     private static final int SCATTER = 0x9E3779B9;
+    private static final int WAY_SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(WAYS);
     private static final int CHANCES = 16;
 
     private final int mask;
@@ -41,6 +42,16 @@ final class OutcomeCache<V> {
     @Nullable
     List<V> get(String text, int hash) {
         int first = firstOf(hash);
+        int preferred = first + wayOf(hash);
+        Entry<V> entry = entry(preferred);
+        // Most keys are where they prefer to be, so this branch is one that the CPU foresees.
+        if (hashes[preferred] == hash && entry != null && entry.text.equals(text)) {
+            return entry.outcome;
+        }
+        return getElsewhere(text, hash, first);
+    }
+
+    private @Nullable List<V> getElsewhere(String text, int hash, int first) {
         for (int i = first; i < first + WAYS; i++) {
             if (hashes[i] == hash) {
                 Entry<V> entry = entry(i);
@@ -60,7 +71,7 @@ final class OutcomeCache<V> {
     void offer(String text, int hash, List<V> outcome, int own) {
         int first = firstOf(hash);
         // The count is inexact when threads meet, and need not be exact.
-        if (entries[first + WAYS - 1] == null || (++chances & (CHANCES - 1)) == 0) {
+        if (hasRoom(first) || (++chances & (CHANCES - 1)) == 0) {
             put(first, hash, new Entry<>(text, outcome, own));
         }
     }
@@ -71,14 +82,7 @@ final class OutcomeCache<V> {
     }
 
     private synchronized void put(int first, int hash, Entry<V> added) {
-        int place = first + ((chances / CHANCES) & (WAYS - 1));
-        for (int i = first; i < first + WAYS; i++) {
-            Entry<V> entry = entry(i);
-            if (entry == null || entry.text.equals(added.text)) {
-                place = i;
-                break;
-            }
-        }
+        int place = placeFor(first, hash, added.text);
         Entry<V> removed = entry(place);
         int after = values + added.own - (removed == null ? 0 : removed.own);
         if (after <= maxValues) {
@@ -88,8 +92,36 @@ final class OutcomeCache<V> {
         }
     }
 
+    /** Finds where the text is, else the first free place from the one it prefers on, else one to give away. */
+    private int placeFor(int first, int hash, String text) {
+        int free = first + ((chances / CHANCES) & (WAYS - 1));
+        for (int n = WAYS - 1; n >= 0; n--) {
+            int place = first + ((wayOf(hash) + n) & (WAYS - 1));
+            Entry<V> entry = entry(place);
+            if (entry == null) {
+                free = place;
+            } else if (entry.text.equals(text)) {
+                return place;
+            }
+        }
+        return free;
+    }
+
+    private boolean hasRoom(int first) {
+        for (int i = first; i < first + WAYS; i++) {
+            if (entries[i] == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int firstOf(int hash) {
         return (((hash * SCATTER) >>> Short.SIZE) & mask) * WAYS;
+    }
+
+    private static int wayOf(int hash) {
+        return (hash * SCATTER) >>> WAY_SHIFT;
     }
 
     @SuppressWarnings("unchecked") // nothing else is put there

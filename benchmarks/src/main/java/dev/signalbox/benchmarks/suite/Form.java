@@ -66,7 +66,7 @@ enum Form {
             return List.of(
                     Part.of("(Direct|FailurePolicy|TypedTopic|Residual|ManyTypes)Benchmark.*"),
                     Part.of("DynamicKeyBenchmark.(signalbox|topicTable)"),
-                    Part.of("DynamicKeyBenchmark.(patternLoop|springRegistry)")
+                    Part.of("DynamicKeyBenchmark.(signalboxMethodEach|patternLoop|springRegistry)")
                             .with("hashes", "few")
                             .with("keys", "reused"),
                     FRESH_KEY,

@@ -33,6 +33,12 @@ public class DynamicKeyBenchmark {
         dispatcher.sender.send(dispatcher.next(), "payload");
     }
 
+    /** The same with a listener method for each pattern: a call of any of very many methods takes its time. */
+    @Benchmark
+    public void signalboxMethodEach(DispatcherToEach dispatcher) {
+        dispatcher.sender.send(dispatcher.next(), "payload");
+    }
+
     /** Finds the values of all patterns that match. */
     @Benchmark
     public List<Integer> topicTable(Table table) {
@@ -64,17 +70,29 @@ public class DynamicKeyBenchmark {
         return spring.registry.findSubscriptions(spring.nextMessage());
     }
 
-    /** A generated dispatcher. */
+    /** A generated dispatcher with 50 listener methods that share the patterns. */
     public static class Dispatcher extends Keys {
         OpenSender sender;
 
+        int methods() {
+            return 50;
+        }
+
         @Override
         void prepare(KeySpace space, String[] drawn, String[] order) {
-            sender = new OpenSources(space.patterns()).compile(patterns + "-" + hashes);
+            sender = new OpenSources(space.patterns(), methods()).compile(patterns + "-" + hashes);
             for (String key : sample(drawn)) {
                 sender.send(key, "payload");
             }
-            check(space, drawn, sender.heard());
+            check(space, methods(), drawn, sender.heard());
+        }
+    }
+
+    /** A generated dispatcher with a listener method for each pattern. */
+    public static class DispatcherToEach extends Dispatcher {
+        @Override
+        int methods() {
+            return patterns;
         }
     }
 
@@ -94,7 +112,7 @@ public class DynamicKeyBenchmark {
             for (String key : sample(drawn)) {
                 found += table.match(key).size();
             }
-            check(space, drawn, found);
+            check(space, patterns, drawn, found);
         }
     }
 

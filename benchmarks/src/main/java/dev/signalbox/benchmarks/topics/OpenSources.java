@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Sources of listeners of payloads without an event type: a listener method for each pattern. */
+/** Sources of listeners of payloads without an event type, which share the patterns. */
 final class OpenSources {
     private static final String PACKAGE = "workload.open";
-    private static final int METHODS = 50;
+    private static final int METHODS_PER_CLASS = 50;
     private static final String SENDER = """
             public final class Sender implements dev.signalbox.benchmarks.topics.OpenSender {
             %s    private final BusDispatcher bus = new BusDispatcher(%s);
@@ -30,11 +30,19 @@ final class OpenSources {
             """;
 
     private final List<String> patterns;
+    private final int methods;
     private final int classes;
 
-    OpenSources(List<String> patterns) {
+    /**
+     * Plans the sources.
+     *
+     * @param patterns what the listeners bind
+     * @param methods how many listener methods take the patterns in turn, at most
+     */
+    OpenSources(List<String> patterns, int methods) {
         this.patterns = List.copyOf(patterns);
-        this.classes = (patterns.size() + METHODS - 1) / METHODS;
+        this.methods = Math.min(methods, patterns.size());
+        this.classes = (this.methods + METHODS_PER_CLASS - 1) / METHODS_PER_CLASS;
     }
 
     OpenSender compile(String name) {
@@ -43,7 +51,7 @@ final class OpenSources {
         sources.add(file("Bus", "@dev.signalbox.annotation.Dispatcher\npublic interface Bus {}\n"));
         String fields = lines("    private final Listener%1$03d l%1$03d = new Listener%1$03d();\n", "");
         sources.add(file("Sender", SENDER.formatted(fields, lines("l%1$03d", ", "), lines("l%1$03d.heard", " + "))));
-        Workload workload = new Workload("open-" + name, sources, Processing.SIGNALBOX);
+        Workload workload = new Workload("open-" + methods + "-of-" + name, sources, Processing.SIGNALBOX);
         return Workshop.compile(workload).create(PACKAGE + ".Sender", OpenSender.class);
     }
 
@@ -52,19 +60,25 @@ final class OpenSources {
     }
 
     private SourceFile listener(int number) {
-        int first = number * METHODS;
-        StringBuilder methods = new StringBuilder();
-        for (int i = first; i < Math.min(patterns.size(), first + METHODS); i++) {
-            methods.append("""
+        int first = number * METHODS_PER_CLASS;
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < Math.min(methods, first + METHODS_PER_CLASS); i++) {
+            text.append("""
 
-                        @dev.signalbox.annotation.Listen(topic = "%s")
+                        @dev.signalbox.annotation.Listen(topic = {%s})
                         public void on%05d(String payload) {
                             heard++;
                         }
-                    """.formatted(patterns.get(i), i));
+                    """.formatted(patternsOf(i), i));
         }
         String name = "Listener%03d".formatted(number);
-        return file(name, "public final class " + name + " {\n    long heard;\n" + methods + "}\n");
+        return file(name, "public final class " + name + " {\n    long heard;\n" + text + "}\n");
+    }
+
+    private String patternsOf(int method) {
+        return IntStream.iterate(method, i -> i < patterns.size(), i -> i + methods)
+                .mapToObj(i -> '"' + patterns.get(i) + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private String lines(String line, String separator) {

@@ -39,7 +39,7 @@ public class SpringRegistry extends Keys {
                     .mapToLong(List::size)
                     .sum();
         }
-        check(space, drawn, found);
+        check(space, patterns, drawn, found);
     }
 
     /** Returns a message with the next key. */
