@@ -78,7 +78,7 @@ enum Form {
     };
 
     private static final Part FRESH_KEY = Part.of("DynamicKeyBenchmark.freshKey")
-            .with("patterns", "1000")
+            .with("patterns", "100", "1000", "10000")
             .with("hashes", "few")
             .with("keys", "fresh");
 

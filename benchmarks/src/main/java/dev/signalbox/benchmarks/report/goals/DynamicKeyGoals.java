@@ -13,25 +13,29 @@ final class DynamicKeyGoals {
 
     static List<Goal> all() {
         List<Goal> goals = new ArrayList<>();
-        goals.addAll(of("reused", 15));
-        goals.addAll(of("fresh", 120));
+        for (String method : List.of("topicTable", "signalbox")) {
+            goals.addAll(of(method, "reused", 15));
+            goals.addAll(of(method, "fresh", 120));
+        }
         return goals;
     }
 
-    private static List<Goal> of(String keys, double limit) {
-        Cell cell = cell(keys, "1000");
-        String what = "Routing key as text, " + keys + ", ";
+    private static List<Goal> of(String method, String keys, double limit) {
+        Cell cell = cell(method, keys, "1000");
+        String which = method.equals("topicTable") ? "finding listeners, " : "whole dispatch, ";
+        String what = "Routing key as text, " + which + keys + ", ";
         return List.of(
                 Goal.of(what + "1,000 patterns", Bound.atMost(limit, "ns"), run -> own(run, cell, Cell::score)),
                 Goal.of(
                         what + "1,000 patterns, allocates",
                         Bound.nothingAllocated(),
                         run -> own(run, cell, Cell::bytes)),
-                Goal.of(what + "10,000 patterns / 100 patterns", Bound.atMost(1.5, "×"), growth(keys)));
+                Goal.of(what + "10,000 patterns / 100 patterns", Bound.atMost(1.5, "×"), growth(method, keys)));
     }
 
-    private static Function<Run, Figure> growth(String keys) {
-        return run -> own(run, cell(keys, "10000"), Cell::score).ratioTo(own(run, cell(keys, "100"), Cell::score));
+    private static Function<Run, Figure> growth(String method, String keys) {
+        return run -> own(run, cell(method, keys, "10000"), Cell::score)
+                .ratioTo(own(run, cell(method, keys, "100"), Cell::score));
     }
 
     /** Without what it costs to make the key, where that was measured. */
@@ -41,9 +45,8 @@ final class DynamicKeyGoals {
         return makes ? figure.of(cell, run).minus(making) : figure.of(cell, run);
     }
 
-    private static Cell cell(String keys, String patterns) {
-        return new Cell(
-                "DynamicKeyBenchmark", "signalbox", Map.of("patterns", patterns, "hashes", "few", "keys", keys));
+    private static Cell cell(String method, String keys, String patterns) {
+        return new Cell("DynamicKeyBenchmark", method, Map.of("patterns", patterns, "hashes", "few", "keys", keys));
     }
 
     /** One of the figures of a cell. */
