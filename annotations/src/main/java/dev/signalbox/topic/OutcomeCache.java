@@ -16,10 +16,11 @@ final class OutcomeCache<V> {
     static final int WAYS = 8;
 
     private static final int SCATTER = 0x9E3779B9;
-    private static final int WAY_SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(WAYS);
+    /** What is left of a scattered hash is its 14 upper bits: enough for the largest cache. */
+    private static final int HIGH = 18;
+
     private static final int CHANCES = 16;
 
-    private final int mask;
     private final int maxValues;
     private final int[] hashes;
     private final @Nullable Object[] entries;
@@ -29,29 +30,24 @@ final class OutcomeCache<V> {
     /**
      * Has room for so much.
      *
-     * @param sets how many sets of keys, a power of two, at most 65,536
+     * @param sets how many sets of keys, a power of two, at most 2,048
      * @param maxValues how many values their outcomes may have, all together, shared ones left out
      */
     OutcomeCache(int sets, int maxValues) {
-        this.mask = sets - 1;
         this.maxValues = maxValues;
         this.hashes = new int[sets * WAYS];
         this.entries = new Object[sets * WAYS];
     }
 
     @Nullable
+    @SuppressWarnings("ReferenceEquality") // equal texts that are not the same are found in the set
     List<V> get(String text, int hash) {
-        int first = firstOf(hash);
-        int preferred = first + wayOf(hash);
-        Entry<V> entry = entry(preferred);
-        // Most keys are where they prefer to be, so this branch is one that the CPU foresees.
-        if (hashes[preferred] == hash && entry != null && entry.text.equals(text)) {
-            return entry.outcome;
-        }
-        return getElsewhere(text, hash, first);
+        int home = homeOf(hash);
+        Entry<V> entry = entry(home);
+        return entry != null && entry.text == text ? entry.outcome : getFromSet(text, hash, home & -WAYS);
     }
 
-    private @Nullable List<V> getElsewhere(String text, int hash, int first) {
+    private @Nullable List<V> getFromSet(String text, int hash, int first) {
         for (int i = first; i < first + WAYS; i++) {
             if (hashes[i] == hash) {
                 Entry<V> entry = entry(i);
@@ -69,42 +65,11 @@ final class OutcomeCache<V> {
      * @param own how many values the outcome has that nobody else keeps
      */
     void offer(String text, int hash, List<V> outcome, int own) {
-        int first = firstOf(hash);
+        int home = homeOf(hash);
         // The count is inexact when threads meet, and need not be exact.
-        if (hasRoom(first) || (++chances & (CHANCES - 1)) == 0) {
-            put(first, hash, new Entry<>(text, outcome, own));
+        if (hasRoom(home & -WAYS) || (++chances & (CHANCES - 1)) == 0) {
+            put(home, hash, new Entry<>(text, outcome, own));
         }
-    }
-
-    /** Says whether as many keys as there is room for have found their set full. */
-    boolean isCrowded() {
-        return chances >= entries.length;
-    }
-
-    private synchronized void put(int first, int hash, Entry<V> added) {
-        int place = placeFor(first, hash, added.text);
-        Entry<V> removed = entry(place);
-        int after = values + added.own - (removed == null ? 0 : removed.own);
-        if (after <= maxValues) {
-            values = after;
-            entries[place] = added;
-            hashes[place] = hash;
-        }
-    }
-
-    /** Finds where the text is, else the first free place from the one it prefers on, else one to give away. */
-    private int placeFor(int first, int hash, String text) {
-        int free = first + ((chances / CHANCES) & (WAYS - 1));
-        for (int n = WAYS - 1; n >= 0; n--) {
-            int place = first + ((wayOf(hash) + n) & (WAYS - 1));
-            Entry<V> entry = entry(place);
-            if (entry == null) {
-                free = place;
-            } else if (entry.text.equals(text)) {
-                return place;
-            }
-        }
-        return free;
     }
 
     private boolean hasRoom(int first) {
@@ -116,12 +81,41 @@ final class OutcomeCache<V> {
         return false;
     }
 
-    private int firstOf(int hash) {
-        return (((hash * SCATTER) >>> Short.SIZE) & mask) * WAYS;
+    /** Says whether as many keys as there is room for have found their set full. */
+    boolean isCrowded() {
+        return chances >= entries.length;
     }
 
-    private static int wayOf(int hash) {
-        return (hash * SCATTER) >>> WAY_SHIFT;
+    private synchronized void put(int home, int hash, Entry<V> added) {
+        int place = placeFor(added.text, home);
+        Entry<V> removed = entry(place);
+        int after = values + added.own - (removed == null ? 0 : removed.own);
+        if (after <= maxValues) {
+            values = after;
+            entries[place] = added;
+            hashes[place] = hash;
+        }
+    }
+
+    /** Where the text is, else the first empty place from its home on, else any in turn. */
+    private int placeFor(String text, int home) {
+        int first = home & -WAYS;
+        int empty = -1;
+        for (int way = 0; way < WAYS; way++) {
+            int place = first + ((home + way) & (WAYS - 1));
+            Entry<V> entry = entry(place);
+            if (entry != null && entry.text.equals(text)) {
+                return place;
+            }
+            if (entry == null && empty < 0) {
+                empty = place;
+            }
+        }
+        return empty < 0 ? first + ((chances / CHANCES) & (WAYS - 1)) : empty;
+    }
+
+    private int homeOf(int hash) {
+        return ((hash * SCATTER) >>> HIGH) & (entries.length - 1);
     }
 
     @SuppressWarnings("unchecked") // nothing else is put there

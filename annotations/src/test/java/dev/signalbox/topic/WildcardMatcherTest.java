@@ -3,6 +3,7 @@ package dev.signalbox.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,20 @@ class WildcardMatcherTest {
             assertThat(memory.automaton().cells()).isLessThanOrEqualTo(bound.cells());
             assertThat(memory.cache().size()).isLessThanOrEqualTo(bound.sets() * OutcomeCache.WAYS);
             assertThat(memory.cache().values()).isLessThanOrEqualTo(bound.cachedValues());
+        }
+    }
+
+    @Test
+    void remembersNoMorePlacesThanItsBoundHoweverManyWordsSettle() {
+        MatcherBound bound = new MatcherBound(2, 2, 500);
+        TopicTable<Integer> table = table(bound);
+        for (int i = 0; i < 500; i++) {
+            int first = i * 37;
+            String key = IntStream.range(first, first + 40)
+                    .mapToObj(word -> "w" + word % 200)
+                    .collect(Collectors.joining("."));
+            assertThat(table.match(key)).hasSizeBetween(40, 41);
+            assertThat(matcher(table).memory().automaton().cells()).isLessThanOrEqualTo(bound.cells());
         }
     }
 
