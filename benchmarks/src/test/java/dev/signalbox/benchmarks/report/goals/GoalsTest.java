@@ -88,7 +88,7 @@ class GoalsTest {
 
     @Test
     void takesOffWhatAFreshKeyCostsWhereThatWasMeasured() {
-        String claim = "Routing key as text, fresh, 1,000 patterns";
+        String claim = "Routing key as text, whole dispatch, fresh, 1,000 patterns";
         Measurement dispatch = dynamicKey("signalbox", "fresh", 130, 56);
         Measurement making = dynamicKey("freshKey", "fresh", 20, 56);
 
@@ -101,7 +101,7 @@ class GoalsTest {
     void takesNothingOffAReusedKey() {
         Run run = run(dynamicKey("signalbox", "reused", 10, 0), row("DynamicKeyBenchmark", "freshKey", Map.of(), 9, 0));
 
-        assertThat(outcome(run, "Routing key as text, reused, 1,000 patterns")
+        assertThat(outcome(run, "Routing key as text, whole dispatch, reused, 1,000 patterns")
                         .figure()
                         .value())
                 .isEqualTo(10);
