@@ -39,24 +39,24 @@ final class ApplicationSources {
     }
 
     private static String feature(int listener) {
-        return String.format("feature%03d", listener / PER_FEATURE);
+        return String.format("%03d", listener / PER_FEATURE);
     }
 
     private static SourceFile event(String feature) {
-        return new SourceFile("app." + feature + ".Happened", """
-                package app.%1$s;
+        return new SourceFile("app.feature" + feature + ".Happened" + feature, """
+                package app.feature%1$s;
 
                 import dev.signalbox.annotation.EventType;
 
                 /** Something happened. */
-                @EventType("%1$s.happened")
-                public record Happened(String id, long value) {}
+                @EventType("feature%1$s.happened")
+                public record Happened%1$s(String id, long value) {}
                 """.formatted(feature));
     }
 
     private static SourceFile listener(String feature, String name) {
-        return new SourceFile("app." + feature + "." + name, """
-                package app.%1$s;
+        return new SourceFile("app.feature" + feature + "." + name, """
+                package app.feature%1$s;
 
                 import dev.signalbox.annotation.Listen;
 
@@ -64,8 +64,8 @@ final class ApplicationSources {
                 public final class %2$s {
                     private long sum;
 
-                    @Listen(topic = "%1$s.happened")
-                    public void on(Happened event) {
+                    @Listen(topic = "feature%1$s.happened")
+                    public void on(Happened%1$s event) {
                         sum += event.value();
                     }
 

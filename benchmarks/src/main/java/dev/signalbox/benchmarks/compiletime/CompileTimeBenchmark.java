@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * generated classes are part of the price.
  *
  * <p>Each run is a JVM of its own, as of a build without a compiler daemon: most of what it runs is interpreted or just
- * being compiled, and CPU time includes the threads of HotSpot that do it. A daemon pays far less.
+ * being compiled, and CPU time includes the threads of HotSpot that do it. Compare ratios, by CPU time.
  *
  * <p>The collector is Serial with a heap that starts at 32 MB and may grow to 1 GB, whatever machine it is: it uses one
  * thread, so that CPU time does not depend on the number of cores, and grows only when it is full, so that what is left

@@ -93,7 +93,7 @@ final class Peers {
                 Shape.annotated("@Override")
                         .type("public class %s implements net.kyori.event.EventSubscriber<Ping>")
                         .method("@Override public void invoke(Ping ping)"),
-                List.of("event-api", "checker-qual"),
+                List.of("event-api", "guava", "failureaccess"),
                 type,
                 Candidates.registering(
                         type,
