@@ -3,6 +3,7 @@ package dev.signalbox.benchmarks.suite;
 import java.util.List;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How much of the benchmarks is run, and how long. */
 enum Form {
@@ -27,6 +28,7 @@ enum Form {
         void shorten(ChainedOptionsBuilder options) {
             TimeValue moment = TimeValue.milliseconds(10);
             options.forks(1).warmupIterations(0).measurementIterations(1).measurementTime(moment);
+            options.verbosity(VerboseMode.SILENT);
         }
     },
     /** What the pictures and the goals need, in about ten minutes. */

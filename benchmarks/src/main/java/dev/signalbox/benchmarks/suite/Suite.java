@@ -45,6 +45,8 @@ public final class Suite {
         for (Part part : form.parts()) {
             ChainedOptionsBuilder options = part.options();
             form.shorten(options);
+            // The collector that a JVM with two processors takes, however many this one may use.
+            options.jvmArgsAppend("-XX:+UseG1GC");
             options.addProfiler(GCProfiler.class).shouldFailOnError(true);
             results.addAll(new Runner(options.build()).run());
         }
