@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>Each listener is an object of a class of its own and adds the value of the event to a field; each way of
  * publishing was checked to reach each listener once. The event is the same object each time, so bytes per operation
- * are those of the way itself. {@code FAIRNESS.md} says how each peer is set up, and what it does besides.
+ * are those of the way itself. {@code benchmarks/README.md} says how each peer is set up, and what it does besides.
  *
  * <pre>java -jar benchmarks/target/benchmarks.jar DirectBenchmark -prof gc</pre>
  */
