@@ -7,6 +7,7 @@ import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class Members {
             "finalize");
 
     private final NameAllocator names = new NameAllocator();
+    private final Map<String, Integer> suggested = new HashMap<>();
     private final Map<TypeRef, String> fields = new LinkedHashMap<>();
     private final Map<String, String> methods = new LinkedHashMap<>();
 
@@ -119,9 +121,11 @@ final class Members {
         return methods.getOrDefault(event.type().qualifiedName(), "");
     }
 
-    /** Returns a name not yet taken. */
+    /** Returns a name not yet taken: what is suggested, or that with a number behind it. */
     String allocate(String suggestion) {
-        return names.newName(TypeNames.decapitalized(suggestion));
+        String name = TypeNames.decapitalized(suggestion);
+        int count = suggested.merge(name, 1, Integer::sum);
+        return names.newName(count == 1 ? name : name + count);
     }
 
     /** Tells whether there are more listener classes than a constructor can have parameters. */

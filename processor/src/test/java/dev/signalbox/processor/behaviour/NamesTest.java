@@ -129,7 +129,7 @@ class NamesTest {
                         public final class Run {
                             static void run() {
                                 var app = AppDispatcher.builder().hearing(new one.Hearing())
-                                    .hearing_(new two.Hearing()).build();
+                                    .hearing2(new two.Hearing()).build();
                                 app.dispatch(new one.Same());
                                 app.dispatch((Object) new two.Same());
                             }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
     private static final String TYPES = """
@@ -65,6 +66,27 @@ class TemplateTest {
                     .hasMessageStartingWith("component \"part\" is ");
             assertThat(program.log()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.b", "*", "#"})
+    void refusesWhatIsNoWordBesideListenersOfWords(String text) throws Exception {
+        Program program = Scenario.of("""
+                        @EventType("t.{part}") record T(String part) {}
+                        final class Hearing {
+                            @Listen(topic = {"t.x", "t.yes"}) void some(T t) { log("some " + t.part()); }
+                            @Listen(topic = "t.*") void all(T t) { log("all " + t.part()); }
+                        }
+                        """).compile("""
+                        var app = new AppDispatcher(new Hearing());
+                        app.dispatch(new T("yes"));
+                        app.dispatch(new T("no"));
+                        app.dispatch(new T("%s"));
+                        """.formatted(text));
+        assertThatThrownBy(() -> program.run("demo.Run"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("component \"part\" is \"" + text + "\"");
+        assertThat(program.log()).containsExactly("all yes", "some yes", "all no");
     }
 
     @Test
