@@ -3,6 +3,7 @@ package dev.signalbox.benchmarks.policies;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.benchmarks.listeners.OneEvent;
 import dev.signalbox.benchmarks.workload.Subject;
+import dev.signalbox.benchmarks.workload.WarmUp;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,9 +32,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FailurePolicyBenchmark {
     /** Calls in a method of the hand-written code: of 10, 15, 25, 40 and 100 the fastest or as fast as it. */
     private static final int BEST_SPLIT = 25;
-
-    /** Enough for HotSpot to compile thousands of listeners, however long that takes. */
-    private static final int SENDS_BEFORE = 30_000;
 
     /** Sends the event by hand-written calls, split into methods. */
     @Benchmark
@@ -80,8 +78,8 @@ public class FailurePolicyBenchmark {
         @Setup(Level.Trial)
         public void create() {
             subject = create(new OneEvent(listeners));
-            for (int i = 0; i < SENDS_BEFORE; i++) {
-                subject.send();
+            if (listeners > 50) {
+                WarmUp.of(subject::send);
             }
         }
     }

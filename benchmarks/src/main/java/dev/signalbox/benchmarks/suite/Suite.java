@@ -49,7 +49,12 @@ public final class Suite {
             options.jvmArgsAppend("-XX:+UseG1GC");
             options.addProfiler(GCProfiler.class).shouldFailOnError(true);
             results.addAll(new Runner(options.build()).run());
+            // After each part, so that a fault in a later one does not take all with it.
+            write(results, file);
         }
+    }
+
+    private static void write(List<RunResult> results, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);

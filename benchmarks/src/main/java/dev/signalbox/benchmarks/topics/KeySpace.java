@@ -30,7 +30,8 @@ final class KeySpace {
      */
     KeySpace(int count, Hashes hashes) {
         this.vocabulary = Math.max(16, count / 2);
-        Set<String> drawn = new LinkedHashSet<>();
+        // Keys are drawn until there are enough, so at least one pattern has a wildcard.
+        Set<String> drawn = new LinkedHashSet<>(List.of("word0.*.word1.word2"));
         while (drawn.size() < count) {
             drawn.add(pattern(random.nextDouble() < hashes.share()));
         }
@@ -64,7 +65,7 @@ final class KeySpace {
         int wild = random.nextInt(length);
         if (hash) {
             words.set(wild, "#");
-        } else if (random.nextBoolean()) {
+        } else if (random.nextInt(4) != 0) {
             words.set(wild, "*");
         }
         if (length > MIN_WORDS && random.nextBoolean()) {
@@ -80,13 +81,18 @@ final class KeySpace {
             if (part.equals("#")) {
                 int few = random.nextInt(Math.max(0, MIN_WORDS - parts.size() + 1), MAX_WORDS - parts.size() + 2);
                 for (int i = 0; i < few; i++) {
-                    words.add(word());
+                    words.add(anyWord());
                 }
             } else {
-                words.add(part.equals("*") ? word() : part);
+                words.add(part.equals("*") ? anyWord() : part);
             }
         }
         return String.join(".", words);
+    }
+
+    /** A word for a wildcard: one of the patterns, or one that no pattern has, of which there is no end. */
+    private String anyWord() {
+        return random.nextBoolean() ? word() : "other" + random.nextInt(1 << 20);
     }
 
     private String word() {

@@ -1,5 +1,6 @@
 package dev.signalbox.benchmarks.types;
 
+import dev.signalbox.benchmarks.workload.WarmUp;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ public class ManyTypesBenchmark {
 
         abstract Router create(RouterSources sources);
 
-        /** Compiles and checks what is to be measured, and draws the events. */
+        /** Compiles, checks and warms up what is to be measured, and draws the events. */
         @Setup(Level.Trial)
         public void create() {
             router = create(new RouterSources(types));
@@ -84,6 +85,9 @@ public class ManyTypesBenchmark {
             events = new Object[EVENTS];
             for (int i = 0; i < EVENTS; i++) {
                 events[i] = onePerType[drawn.next(random, types)];
+            }
+            if (types > 100) {
+                WarmUp.of(() -> router.route(next()));
             }
         }
 
