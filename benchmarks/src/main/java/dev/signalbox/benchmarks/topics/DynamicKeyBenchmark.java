@@ -1,5 +1,6 @@
 package dev.signalbox.benchmarks.topics;
 
+import dev.signalbox.benchmarks.workload.WarmUp;
 import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
 import dev.signalbox.topic.TopicTable;
@@ -93,6 +94,12 @@ public class DynamicKeyBenchmark {
         @Override
         int methods() {
             return patterns;
+        }
+
+        @Override
+        void prepare(KeySpace space, String[] drawn, String[] order) {
+            super.prepare(space, drawn, order);
+            WarmUp.of(() -> sender.send(next(), "payload"));
         }
     }
 

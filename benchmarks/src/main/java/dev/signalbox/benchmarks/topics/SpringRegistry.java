@@ -40,6 +40,8 @@ public class SpringRegistry extends Keys {
                     .sum();
         }
         check(space, patterns, drawn, found);
+        // A key that is not in the cache yet is compared with all patterns, which takes milliseconds for many.
+        messages.forEach(registry::findSubscriptions);
     }
 
     /** Returns a message with the next key. */
