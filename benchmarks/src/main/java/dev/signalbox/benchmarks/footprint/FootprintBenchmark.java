@@ -43,14 +43,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 @State(Scope.Benchmark)
 public class FootprintBenchmark {
+    private static final int LISTENERS = 50;
+
     private static final int BUSES = 100;
 
     /** What is in use is exact only if no thread has a buffer of its own. */
     private static final String[] HEAP = {"-XX:+UseSerialGC", "-XX:-UseTLAB", "-Xmx512m"};
-
-    /** How many listener classes. */
-    @Param("50")
-    int listeners;
 
     /** What hands the event over. */
     @Param({
@@ -73,8 +71,8 @@ public class FootprintBenchmark {
     /** Compiles the program. */
     @Setup(Level.Trial)
     public void compile() {
-        program = new Program(system, listeners);
-        floor = new Program("floor", listeners);
+        program = new Program(system, LISTENERS);
+        floor = new Program("floor", LISTENERS);
     }
 
     /** Finds all figures. */
