@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
  * Marks types that Signalbox generated. Users do not write it.
  *
  * <pre>
- * {@literal @}GeneratedBySignalbox(events = {LeadCreated.class}, listeners = {LeadMailer.class})
- * public final class CrmDispatcher implements Crm { ... }
+ * {@literal @}GeneratedBySignalbox(events = "com.acme.crm.LeadCreated", listeners = "com.acme.crm.LeadMailer")
+ * public final class CrmDispatcher extends RoutedDispatcher { ... }
  * </pre>
  *
  * <p>On a dispatcher it lists the event types and listeners the dispatcher covers, so that another compilation, which
@@ -25,14 +25,14 @@ public @interface GeneratedBySignalbox {
     /**
      * The event types the dispatcher covers.
      *
-     * @return types with {@link EventType}; none by default
+     * @return the canonical names of types with {@link EventType}, or subtypes of such; none by default
      */
-    Class<?>[] events() default {};
+    String[] events() default {};
 
     /**
      * The listeners the dispatcher covers.
      *
-     * @return classes with {@link Listen} methods; none by default
+     * @return the canonical names of classes with {@link Listen} methods; none by default
      */
-    Class<?>[] listeners() default {};
+    String[] listeners() default {};
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
  *
  * <p>A listener method gets it by a second parameter of this type. All listeners of one dispatch share one context. It
  * belongs to the dispatching thread: hand on what you read from it, not the context.
+ *
+ * <p>As a publisher it dispatches other events at once, before the current one goes on to its next listener. They
+ * inherit the correlation id of the current event or, if it has none, are tied to its id; headers are not inherited.
  */
-public interface EventContext {
+public interface EventContext extends EventPublisher {
 
     /**
      * Returns the concrete routing key the event travels under; for a topic template, with its words filled in.
@@ -27,10 +30,10 @@ public interface EventContext {
     String eventId();
 
     /**
-     * Returns the time of the event: the one given with {@link EventMetadata}, else the time of the dispatch by the
-     * dispatcher's clock.
+     * Returns the time of the event: the one given with {@link EventMetadata}, else the time by the dispatcher's clock at
+     * which somebody first asked for it.
      *
-     * @return the time
+     * @return the time, the same for all listeners of this dispatch
      */
     Instant time();
 
@@ -42,9 +45,10 @@ public interface EventContext {
     Optional<String> source();
 
     /**
-     * Returns the id that ties this event to others, if the metadata says so.
+     * Returns the id that ties this event to others: the one given with {@link EventMetadata}, else the one of the event
+     * whose listener dispatched or emitted this one, else the id of that event.
      *
-     * @return the correlation id
+     * @return the correlation id; empty for an event that no other caused and that was given none
      */
     Optional<String> correlationId();
 
@@ -61,11 +65,4 @@ public interface EventContext {
      * @return a modifiable map, not safe for use by several threads
      */
     Map<String, Object> attributes();
-
-    /**
-     * Dispatches another event at once, before the current one goes on to its next listener.
-     *
-     * @param event an event known to the dispatcher of the current one
-     */
-    void dispatch(Object event);
 }

@@ -3,8 +3,9 @@ package dev.signalbox.runtime;
 /**
  * Receives the failures of listeners under {@link dev.signalbox.annotation.FailurePolicy#HANDLE}.
  *
- * <p>Called in the dispatching thread, between the listener that failed and the next one; by several threads at once if
- * several dispatch. If the handler throws, both failures are logged as errors and the dispatch goes on.
+ * <p>Called in the dispatching thread, once for each failure, after all listeners of the event were called and before what
+ * they emitted is dispatched; by several threads at once if several dispatch. If the handler throws, both failures are
+ * logged as errors and the dispatch goes on.
  */
 @FunctionalInterface
 public interface FailureHandler {

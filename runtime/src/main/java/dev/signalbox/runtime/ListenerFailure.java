@@ -10,6 +10,7 @@ public final class ListenerFailure {
     private final String listenerId;
     private final String routingKey;
     private final Object event;
+    private final EventMetadata metadata;
     private final Throwable cause;
 
     /**
@@ -18,12 +19,15 @@ public final class ListenerFailure {
      * @param listenerId the id of the listener method, {@code pkg.Class#method} unless given
      * @param routingKey the key the event travelled under
      * @param event the event
+     * @param metadata what is known of the event
      * @param cause what the listener, or its guard, threw
      */
-    public ListenerFailure(String listenerId, String routingKey, Object event, Throwable cause) {
+    public ListenerFailure(
+            String listenerId, String routingKey, Object event, EventMetadata metadata, Throwable cause) {
         this.listenerId = Objects.requireNonNull(listenerId, "listenerId");
         this.routingKey = Objects.requireNonNull(routingKey, "routingKey");
         this.event = Objects.requireNonNull(event, "event");
+        this.metadata = Objects.requireNonNull(metadata, "metadata");
         this.cause = Objects.requireNonNull(cause, "cause");
     }
 
@@ -52,6 +56,16 @@ public final class ListenerFailure {
      */
     public Object event() {
         return event;
+    }
+
+    /**
+     * Returns what the caller said of the event, with the correlation id it inherited, and the id and time that a
+     * listener has asked for.
+     *
+     * @return the metadata
+     */
+    public EventMetadata metadata() {
+        return metadata;
     }
 
     /**

@@ -19,11 +19,9 @@ final class Logging {
 
     private static final class Unrouted implements UnroutedHandler {
         @Override
-        public void onUnrouted(String routingKey, Object event) {
+        public void onUnrouted(UnroutedEvent unrouted) {
             if (Log.LOGGER.isLoggable(Level.DEBUG)) {
-                // The class, not the event: its text may be private, endless, or fail.
-                String type = event.getClass().getTypeName();
-                Log.LOGGER.log(Level.DEBUG, String.format("nobody listens to %s (%s)", routingKey, type));
+                Log.LOGGER.log(Level.DEBUG, String.format("nobody listens to %s", unrouted));
             }
         }
     }

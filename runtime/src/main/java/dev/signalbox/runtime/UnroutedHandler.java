@@ -13,10 +13,9 @@ public interface UnroutedHandler {
     /**
      * Handles one unrouted event.
      *
-     * @param routingKey the key it travelled under
-     * @param event the event or payload
+     * @param unrouted the event or payload, its routing key and what is known of it
      */
-    void onUnrouted(String routingKey, Object event);
+    void onUnrouted(UnroutedEvent unrouted);
 
     /**
      * Returns the handler used when none is given: it logs the key and class of each event for debugging.

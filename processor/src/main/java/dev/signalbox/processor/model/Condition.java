@@ -1,6 +1,7 @@
 package dev.signalbox.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is left to test at run time of whether a topic fits a pattern: one of several alternatives, each of them tests
@@ -21,6 +22,13 @@ public record Condition(List<List<Test>> alternatives) {
 
     /** One test: whether a component of the event gives a certain word. */
     public record Test(EventComponent component, String word) implements Comparable<Test> {
+        /** Returns the constants of an enum that give the word: several, if their names differ in case only. */
+        public List<String> constants() {
+            return component.constants().stream()
+                    .filter(constant -> constant.toLowerCase(Locale.ROOT).equals(word))
+                    .toList();
+        }
+
         @Override
         public int compareTo(Test other) {
             int byName = component.name().compareTo(other.component.name());

@@ -18,7 +18,7 @@ import java.util.Set;
 public record DispatchPlan(
         DispatcherModel dispatcher,
         List<Route> routes,
-        List<Call> open,
+        List<Step> open,
         List<Cycle> cycles,
         Set<String> eventNames,
         Set<PatternModel> reached,

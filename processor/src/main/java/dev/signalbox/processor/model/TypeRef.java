@@ -8,21 +8,31 @@ import java.util.Set;
  *
  * @param packageName its package, empty for the unnamed one and for primitive types
  * @param simpleNames its simple name after those of the types it is nested in
- * @param typeParameters how many type parameters it has
+ * @param parameters how many type parameters each of the simple names has; none of those around a static one
  * @param dimensions how many array dimensions
  * @param access who can name it
  */
-public record TypeRef(String packageName, List<String> simpleNames, int typeParameters, int dimensions, Access access)
+public record TypeRef(String packageName, List<String> simpleNames, List<Integer> parameters, int dimensions, Access access)
         implements Comparable<TypeRef> {
 
     /** The type of every object. */
-    public static final TypeRef OBJECT = new TypeRef("java.lang", List.of("Object"), 0, 0, Access.PUBLIC);
+    public static final TypeRef OBJECT = new TypeRef("java.lang", List.of("Object"), List.of(0), 0, Access.PUBLIC);
 
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
 
     public TypeRef {
         simpleNames = List.copyOf(simpleNames);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Returns how many type parameters it has, those of types around it included. */
+    public int typeParameters() {
+        int sum = 0;
+        for (int count : parameters) {
+            sum += count;
+        }
+        return sum;
     }
 
     /** Returns the name as source would write it in full, {@code com.acme.Outer.Inner[]}. */

@@ -11,9 +11,12 @@ import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.processor.model.Route;
+import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,19 +54,19 @@ public final class PlanResolver {
     }
 
     private Route route(EventModel event) {
-        List<Call> calls = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (ListenerModel listener : hearing.candidates(event)) {
             switch (hearing.of(listener, event)) {
-                case ALL -> add(calls, listener, event, false);
-                case SOME -> add(calls, listener, event, true);
+                case ALL -> add(steps, listener, event, false);
+                case SOME -> add(steps, listener, event, true);
                 case UNPROVABLE -> unprovable.add(new Unprovable(listener, event));
                 case NONE -> {}
             }
         }
-        return new Route(event, sorted(event, calls), hearing.hasSubtypes(event));
+        return new Route(event, sorted(event, steps), hearing.hasSubtypes(event));
     }
 
-    private void add(List<Call> calls, ListenerModel listener, EventModel event, boolean narrowed) {
+    private void add(List<Step> steps, ListenerModel listener, EventModel event, boolean narrowed) {
         List<Condition> conditions = new ArrayList<>();
         for (PatternModel pattern : listener.patterns()) {
             Optional<Condition> condition =
@@ -77,17 +80,22 @@ public final class PlanResolver {
         }
         Condition any = Alternatives.anyOf(conditions);
         if (!any.isNever()) {
-            calls.add(new Call(listener, narrowed ? Optional.of(listener.heard().type()) : Optional.empty(), any));
+            steps.add(new Call(listener, narrowed ? Optional.of(listener.heard().type()) : Optional.empty(), any));
         }
     }
 
-    private List<Call> sorted(EventModel event, List<Call> calls) {
-        List<ListenerModel> order = order(
-                event.type().simpleName(), calls.stream().map(Call::listener).toList());
-        Ranks ranks = new Ranks(order);
-        return calls.stream()
-                .sorted((one, other) -> ranks.compare(one.listener(), other.listener()))
-                .toList();
+    private List<Step> sorted(EventModel event, List<Step> steps) {
+        IdentityHashMap<ListenerModel, Step> byListener = new IdentityHashMap<>();
+        List<ListenerModel> listeners = new ArrayList<>();
+        for (Step step : steps) {
+            byListener.put(step.listener(), step);
+            listeners.add(step.listener());
+        }
+        List<Step> sorted = new ArrayList<>();
+        for (ListenerModel listener : order(event.type().simpleName(), listeners)) {
+            sorted.add(Objects.requireNonNull(byListener.get(listener), "step"));
+        }
+        return sorted;
     }
 
     private List<ListenerModel> order(String where, List<ListenerModel> listeners) {
@@ -96,7 +104,7 @@ public final class PlanResolver {
         return order.listeners();
     }
 
-    private Call openCall(ListenerModel listener) {
+    private Step openCall(ListenerModel listener) {
         return new Call(listener, Optional.of(listener.heard().type()), Condition.ALWAYS);
     }
 }

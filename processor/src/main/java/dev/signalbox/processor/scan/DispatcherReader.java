@@ -123,10 +123,10 @@ final class DispatcherReader {
         return generated.isPresent();
     }
 
-    private static Stream<TypeElement> classes(AnnotationMirror annotation, String member) {
+    private Stream<TypeElement> classes(AnnotationMirror annotation, String member) {
         return Annotations.list(annotation, member).stream()
-                .flatMap(value -> Annotations.type(value).stream())
-                .flatMap(type -> Hierarchy.element(type).stream());
+                .flatMap(value -> Annotations.text(value).stream())
+                .flatMap(name -> scope.type(name).stream());
     }
 
     private boolean inNamedModule(Element element) {

@@ -42,7 +42,12 @@ final class TypeReader {
             return ref(element, dimensions);
         }
         String keyword = erased.getKind().name().toLowerCase(Locale.ROOT);
-        return new TypeRef("", List.of(keyword), 0, dimensions, Access.PUBLIC);
+        return new TypeRef("", List.of(keyword), List.of(0), dimensions, Access.PUBLIC);
+    }
+
+    /** Tells whether objects of a class have one of the class around it, whose type arguments count then. */
+    private static boolean isInner(TypeElement type) {
+        return type.getKind().isClass() && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     /** Returns the type that declares a member. */
@@ -66,11 +71,14 @@ final class TypeReader {
 
     private TypeRef ref(TypeElement type, int dimensions) {
         Deque<String> names = new ArrayDeque<>();
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            names.addFirst(at.getSimpleName().toString());
+        Deque<Integer> parameters = new ArrayDeque<>();
+        boolean inner = true;
+        for (Element at = type; at instanceof TypeElement found; at = at.getEnclosingElement()) {
+            names.addFirst(found.getSimpleName().toString());
+            parameters.addFirst(inner ? found.getTypeParameters().size() : 0);
+            inner = inner && isInner(found);
         }
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        int parameters = type.getTypeParameters().size();
-        return new TypeRef(packageName, List.copyOf(names), parameters, dimensions, access(type));
+        return new TypeRef(packageName, List.copyOf(names), List.copyOf(parameters), dimensions, access(type));
     }
 }

@@ -2,99 +2,110 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.FailureHandler;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The context of one dispatch. Made only for events with a listener that takes an {@link EventContext} or emits.
+ * One event on its way to its listeners: the event, its key and metadata, and what its listeners leave for each other
+ * and for later. Made only where somebody needs it.
  *
  * <p>Used by the dispatching thread alone.
  */
-public class Delivery implements EventContext {
+public final class Delivery implements EventContext {
     private final RoutedDispatcher dispatcher;
-    private final EventMetadata metadata;
-    private final Instant time;
-    private @Nullable String routingKey;
+    private final Object event;
+    private final String routingKey;
+    private final EventMetadata given;
+    private final @Nullable Delivery cause;
     private @Nullable String eventId;
+    private @Nullable Instant time;
     private @Nullable Map<String, Object> attributes;
-    private @Nullable EmittedEvents emitted;
+    private @Nullable Emissions emissions;
 
     /**
-     * Creates the context of a dispatch that begins now.
+     * Creates the delivery of an event of which the caller said nothing.
      *
      * @param dispatcher the dispatcher in whose listeners it is used
-     * @param routingKey the key it travels under; null if {@link #fillRoutingKey} gives it
-     * @param metadata what the caller said of the event; null if nothing
+     * @param event the event
+     * @param routingKey the key it travels under
      */
-    public Delivery(RoutedDispatcher dispatcher, @Nullable String routingKey, @Nullable EventMetadata metadata) {
+    public Delivery(RoutedDispatcher dispatcher, Object event, String routingKey) {
+        this(dispatcher, event, routingKey, null, null);
+    }
+
+    /** Creates the delivery of an event that a caller said something of, or that another one caused. */
+    Delivery(
+            RoutedDispatcher dispatcher,
+            Object event,
+            String routingKey,
+            @Nullable EventMetadata given,
+            @Nullable Delivery cause) {
         this.dispatcher = dispatcher;
+        this.event = event;
         this.routingKey = routingKey;
-        this.metadata = metadata == null ? EventMetadata.none() : metadata;
-        Optional<Instant> given = this.metadata.time();
-        this.time =
-                given.isPresent() ? given.get() : dispatcher.options().clock().instant();
+        this.given = given == null ? EventMetadata.none() : given;
+        this.cause = cause;
     }
 
     @Override
-    public final String routingKey() {
-        String key = routingKey;
-        if (key == null) {
-            key = fillRoutingKey();
-            routingKey = key;
-        }
-        return key;
-    }
-
-    /**
-     * Fills the topic template of the event's type. Generated subclasses override it; called when first needed.
-     *
-     * @return the routing key
-     */
-    protected String fillRoutingKey() {
-        throw new IllegalStateException("the routing key was not given");
+    public String routingKey() {
+        return routingKey;
     }
 
     @Override
-    public final String eventId() {
+    public String eventId() {
         String id = eventId;
         if (id == null) {
-            Optional<String> given = metadata.id();
-            id = given.isPresent() ? given.get() : UUID.randomUUID().toString();
+            Optional<String> known = given.id();
+            id = known.isPresent() ? known.get() : UUID.randomUUID().toString();
             eventId = id;
         }
         return id;
     }
 
     @Override
-    public final Instant time() {
-        return time;
+    public Instant time() {
+        Instant at = time;
+        if (at == null) {
+            Optional<Instant> known = given.time();
+            at = known.isPresent() ? known.get() : dispatcher.clock().instant();
+            time = at;
+        }
+        return at;
     }
 
     @Override
-    public final Optional<String> source() {
-        return metadata.source();
+    public Optional<String> source() {
+        return given.source();
     }
 
     @Override
-    public final Optional<String> correlationId() {
-        return metadata.correlationId();
+    public Optional<String> correlationId() {
+        for (Delivery at = this; ; at = at.cause) { // a loop: a chain of emitted events may have thousands of links
+            Optional<String> own = at.given.correlationId();
+            if (own.isPresent()) {
+                return own;
+            }
+            if (at.cause == null) {
+                return at == this ? own : Optional.of(at.eventId());
+            }
+        }
     }
 
     @Override
-    public final Map<String, String> headers() {
-        return metadata.headers();
+    public Map<String, String> headers() {
+        return given.headers();
     }
 
     @Override
-    public final Map<String, Object> attributes() {
+    public Map<String, Object> attributes() {
         Map<String, Object> map = attributes;
         if (map == null) {
             map = new HashMap<>();
@@ -104,8 +115,23 @@ public class Delivery implements EventContext {
     }
 
     @Override
-    public final void dispatch(Object other) {
-        dispatcher.dispatch(other);
+    public void dispatch(Object other) {
+        dispatcher.dispatchByClass(other, null, this);
+    }
+
+    @Override
+    public void dispatch(Object other, EventMetadata metadata) {
+        dispatcher.dispatchByClass(other, Objects.requireNonNull(metadata, "metadata"), this);
+    }
+
+    @Override
+    public void dispatch(String key, Object payload) {
+        dispatcher.dispatchOpen(key, payload, null, this);
+    }
+
+    @Override
+    public void dispatch(String key, Object payload, EventMetadata metadata) {
+        dispatcher.dispatchOpen(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
     }
 
     /**
@@ -114,9 +140,9 @@ public class Delivery implements EventContext {
      * @param listenerId the listener
      * @param returned the event, or null for none
      */
-    public final void emit(String listenerId, @Nullable Object returned) {
+    public void emit(String listenerId, @Nullable Object returned) {
         if (returned != null) {
-            emitted().add(listenerId, returned);
+            emissions().add(listenerId, returned);
         }
     }
 
@@ -127,8 +153,8 @@ public class Delivery implements EventContext {
      * @param returned the event, or empty for none
      * @throws NullPointerException if the listener returned null
      */
-    public final void emitAll(String listenerId, Optional<?> returned) {
-        emit(listenerId, EmittedEvents.given(listenerId, returned).orElse(null));
+    public void emitAll(String listenerId, Optional<?> returned) {
+        emit(listenerId, Emissions.given(listenerId, returned).orElse(null));
     }
 
     /**
@@ -138,10 +164,10 @@ public class Delivery implements EventContext {
      * @param returned the events in the order to dispatch them
      * @throws NullPointerException if the listener returned null or a null among the events; none of them is kept then
      */
-    public final void emitAll(String listenerId, Collection<?> returned) {
-        Object[] events = EmittedEvents.given(listenerId, returned).toArray();
+    public void emitAll(String listenerId, Collection<?> returned) {
+        Object[] events = Emissions.given(listenerId, returned).toArray();
         if (events.length > 0) {
-            emitted().add(listenerId, events);
+            emissions().add(listenerId, events);
         }
     }
 
@@ -152,49 +178,41 @@ public class Delivery implements EventContext {
      * @param returned the events in the order to dispatch them
      * @throws NullPointerException if the listener returned null or a null among the events; none of them is kept then
      */
-    public final void emitAll(String listenerId, Stream<?> returned) {
-        List<?> events;
-        try (Stream<?> stream = EmittedEvents.given(listenerId, returned)) {
-            events = stream.toList();
-        }
-        emitAll(listenerId, events);
-    }
-
-    /** Dispatches what listeners emitted, in order; the first failure reaches the caller. */
-    public final void dispatchEmitted() {
-        if (emitted != null) {
-            emitted.dispatchTo(dispatcher);
+    public void emitAll(String listenerId, Stream<?> returned) {
+        try (Stream<?> stream = Emissions.given(listenerId, returned)) {
+            emitAll(listenerId, stream.toList());
         }
     }
 
-    /**
-     * Dispatches what listeners emitted, in order, and collects what fails.
-     *
-     * @param failures the failures so far
-     * @return the failures
-     */
-    public final @Nullable DispatchFailures dispatchEmitted(@Nullable DispatchFailures failures) {
-        return emitted == null ? failures : emitted.dispatchTo(dispatcher, failures);
+    Object event() {
+        return event;
     }
 
-    /**
-     * Dispatches what listeners emitted, in order, and gives what fails to the failure handler.
-     *
-     * @param handler the handler of the dispatcher
-     * @param event the event whose listeners emitted
-     */
-    public final void dispatchEmitted(FailureHandler handler, Object event) {
-        if (emitted != null) {
-            emitted.dispatchTo(dispatcher, handler, this, event);
-        }
+    /** The delivery of the event whose listener dispatched or emitted this one. */
+    @Nullable
+    Delivery cause() {
+        return cause;
     }
 
-    private EmittedEvents emitted() {
-        EmittedEvents events = emitted;
-        if (events == null) {
-            events = new EmittedEvents();
-            emitted = events;
+    /** What listeners emitted, if they did. */
+    @Nullable
+    Emissions emitted() {
+        return emissions;
+    }
+
+    /** What is known of the event by now, without making anything up. */
+    EventMetadata metadata() {
+        EventMetadata known = eventId == null ? given : given.withId(eventId);
+        known = time == null ? known : known.withTime(time);
+        return cause == null ? known : known.withCorrelationId(correlationId().orElseThrow());
+    }
+
+    private Emissions emissions() {
+        Emissions own = emissions;
+        if (own == null) {
+            own = new Emissions(this);
+            emissions = own;
         }
-        return events;
+        return own;
     }
 }

@@ -1,20 +1,24 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.annotation.EventKind;
+import dev.signalbox.runtime.EventCatalog;
+import dev.signalbox.runtime.EventDescription;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the event type of a class that the compiler never saw: the nearest of its supertypes that is one.
+ * The event types of a dispatcher: who listens to them, and which of them decides how objects of a class are routed.
  *
- * <p>The nearest is the first that no other candidate is a subtype of, superclasses before interfaces, interfaces in
+ * <p>For a class that the compiler never saw that is the nearest of its supertypes that is an event type. The nearest is the first that no other candidate is a subtype of, superclasses before interfaces, interfaces in
  * breadth-first order as declared. Each class is resolved once; the answer is kept with the class itself, so that its
  * class loader can be collected. Safe for use by several threads.
  */
@@ -22,12 +26,17 @@ public final class EventTypes {
     /** Stands for no event type: a class that nothing has. */
     private static final Class<?> NONE = void.class;
 
-    private final Set<Class<?>> known;
+    private final EventCatalog catalog;
+    private final Map<Class<?>, String> topics;
     private final Nearest nearest = new Nearest();
     private final OpenRoutes withoutListeners = OpenRoutes.builder(this).build();
 
-    private EventTypes(Set<Class<?>> known) {
-        this.known = known;
+    private EventTypes(EventCatalog catalog) {
+        this.catalog = catalog;
+        this.topics = new HashMap<>();
+        for (EventDescription event : catalog.events()) {
+            topics.put(event.type(), event.topic());
+        }
     }
 
     /**
@@ -56,6 +65,16 @@ public final class EventTypes {
         return found == NONE ? null : found;
     }
 
+    /** Who listens to what. */
+    EventCatalog catalog() {
+        return catalog;
+    }
+
+    /** The topic of an event type. */
+    String topic(Class<?> type) {
+        return Objects.requireNonNull(topics.get(type), "topic");
+    }
+
     /** The routes of payloads where nobody hears any. */
     OpenRoutes withoutListeners() {
         return withoutListeners;
@@ -64,7 +83,7 @@ public final class EventTypes {
     private Class<?> find(Class<?> type) {
         List<Class<?>> candidates = new ArrayList<>();
         for (Class<?> supertype : supertypesOf(type)) {
-            if (known.contains(supertype)) {
+            if (topics.containsKey(supertype)) {
                 candidates.add(supertype);
             }
         }
@@ -109,30 +128,49 @@ public final class EventTypes {
         }
     }
 
-    /** Gathers the event types of a dispatcher. */
+    /** Gathers the event types of a dispatcher, sorted by name, each preceded by its listeners. Used by one thread. */
     public static final class Builder {
-        private final Set<Class<?>> types = new HashSet<>();
+        private final List<EventDescription> events = new ArrayList<>();
+        private final List<String> listenerIds = new ArrayList<>();
 
         private Builder() {}
 
         /**
-         * Adds an event type.
+         * Adds the listeners of the event type, or of the payloads, that is added next.
          *
-         * @param type a class, record, enum or interface
+         * @param ids their ids, in the order they are called
          * @return this builder
          */
-        public Builder add(Class<?> type) {
-            types.add(Objects.requireNonNull(type, "type"));
+        public Builder listeners(String... ids) {
+            listenerIds.addAll(List.of(ids));
             return this;
         }
 
         /**
-         * Ends the set.
+         * Adds an event type that is heard by the listeners added since the last.
+         *
+         * @param type the event type
+         * @param topic its topic
+         * @param title what people call it
+         * @param description what it tells
+         * @param kind its kind
+         * @param version its version
+         * @return this builder
+         */
+        public Builder event(
+                Class<?> type, String topic, String title, String description, EventKind kind, int version) {
+            events.add(new EventDescription(type, topic, title, description, kind, version, listenerIds));
+            listenerIds.clear();
+            return this;
+        }
+
+        /**
+         * Ends the table; the listeners added since the last event type hear payloads.
          *
          * @return the event types added so far
          */
         public EventTypes build() {
-            return new EventTypes(Set.copyOf(types));
+            return new EventTypes(new EventCatalog(events, listenerIds));
         }
     }
 }

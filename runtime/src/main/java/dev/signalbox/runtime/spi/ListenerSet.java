@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.spi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,26 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Holds the listeners of a dispatcher with more listener classes than a constructor can have parameters.
- *
- * <p>Used by one thread, while the dispatcher is built; may be used for a second dispatcher after that.
- */
-public final class ListenerSet {
+/** Holds the listeners of a dispatcher while it is built; may be used for a second dispatcher after that. */
+final class ListenerSet {
+    private final Map<Class<?>, Object> given = new HashMap<>();
     private final Map<Class<?>, Object> listeners = new LinkedHashMap<>();
     private final Map<Class<?>, Object> taken = new LinkedHashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    /** Creates an empty set. */
-    public ListenerSet() {}
-
-    /**
-     * Adds a listener.
-     *
-     * @param listener an instance of a listener class
-     * @throws IllegalArgumentException if there is one of the same class already
-     */
-    public void add(Object listener) {
+    /** Adds a listener by its class; there must be none of the same class yet. */
+    void add(Object listener) {
         Class<?> type = Objects.requireNonNull(listener, "listener").getClass();
         Object previous = listeners.putIfAbsent(type, listener);
         if (previous != null) {
@@ -40,15 +30,19 @@ public final class ListenerSet {
         }
     }
 
-    /**
-     * Returns the listener of a class: one of exactly this class or else, as with a constructor parameter, of a subclass.
-     *
-     * @param <T> the listener class
-     * @param type the listener class
-     * @return the listener, or null if it is missing, which {@link #check} reports
-     */
-    public <T> @Nullable T take(Class<T> type) {
-        Object listener = listeners.get(type);
+    /** Sets the listener of a class, of which it may be a subclass; the last one counts. */
+    void set(Class<?> type, Object listener) {
+        given.put(type, Objects.requireNonNull(listener, type.getSimpleName()));
+    }
+
+    /** Returns the listener of a class: the one set for it, or else one of exactly this class, or of a subclass. */
+    @Nullable
+    Object take(Class<?> type) {
+        Object listener = given.get(type);
+        if (listener != null) {
+            return listener;
+        }
+        listener = listeners.get(type);
         if (listener == null) {
             listener = instanceOf(type);
         }
@@ -57,22 +51,17 @@ public final class ListenerSet {
         } else {
             taken.put(type, listener);
         }
-        return type.cast(listener);
+        return listener;
     }
 
-    /**
-     * Checks that each listener class has an instance of its own, and each instance a listener class.
-     *
-     * @param dispatcher the dispatcher that is built
-     * @throws IllegalStateException naming every listener class that has no instance, and every instance that
-     *     {@link #take} did not return
-     */
-    public void check(Class<?> dispatcher) {
+    /** Checks that each listener class has an instance of its own, and each instance a listener class. */
+    void check(Class<?> dispatcher) {
         List<String> faults = new ArrayList<>();
         missing.addAll(sharing());
         if (!missing.isEmpty()) {
             faults.add(String.format(
-                    "%s lacks %d of its listeners: call listener(…) on its builder with an instance of each of %s",
+                    "%s lacks %d of its listeners: give its constructor, or listener(…) of its builder, an instance"
+                            + " of each of %s",
                     dispatcher.getName(), missing.size(), missing));
         }
         List<String> unused = unused();
@@ -88,24 +77,6 @@ public final class ListenerSet {
         if (!faults.isEmpty()) {
             throw new IllegalStateException(String.join("\n", faults));
         }
-    }
-
-    /**
-     * Returns a listener given by name, if it was.
-     *
-     * @param <T> the listener class
-     * @param name its name on the builder
-     * @param listener the listener
-     * @return the listener
-     * @throws IllegalStateException if it was not given
-     */
-    public static <T> T required(String name, @Nullable T listener) {
-        if (listener == null) {
-            throw new IllegalStateException(String.format(
-                    "listener \"%s\" is missing: give the constructor, or %s(…) of the builder, an instance",
-                    name, name));
-        }
-        return listener;
     }
 
     private @Nullable Object instanceOf(Class<?> type) {

@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
 import dev.signalbox.topic.TopicTable;
 import java.util.ArrayList;
@@ -41,6 +42,21 @@ public final class OpenRoutes {
     /** Returns what is known of the payloads of a class. */
     OpenRoute of(Class<?> payloadClass) {
         return routes.get(payloadClass);
+    }
+
+    /** Returns the numbers of the listeners that hear a payload; refuses events, which travel only under their topic. */
+    int[] find(String routingKey, Class<?> payloadClass) {
+        OpenRoute route = of(payloadClass);
+        if (route.eventType() != null) {
+            throw refusal(route.eventType(), RoutingKey.parse(routingKey));
+        }
+        return route.listeners().match(routingKey).stream().mapToInt(Integer::intValue).toArray(); // TODO int[] kept
+    }
+
+    private static IllegalArgumentException refusal(Class<?> eventType, RoutingKey routingKey) {
+        return new IllegalArgumentException(String.format(
+                "%s is an event type, which travels only under its own topic: call dispatch(event) without \"%s\"",
+                eventType.getName(), routingKey));
     }
 
     private OpenRoute find(Class<?> payloadClass) {

@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.topic.RoutingKey;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,14 @@ public final class TopicWords {
     }
 
     /**
-     * Returns the word for a text.
+     * Returns a filled topic if it can be a routing key.
      *
-     * @param value the checked value of a component
-     * @return the value itself
+     * @param routingKey the topic with its components filled in
+     * @return the key
+     * @throws dev.signalbox.topic.TopicSyntaxException if it has more than 255 bytes in UTF-8
      */
-    public static String word(String value) {
-        return value;
+    public static String checkKey(String routingKey) {
+        return RoutingKey.parse(routingKey).toString();
     }
 
     /**

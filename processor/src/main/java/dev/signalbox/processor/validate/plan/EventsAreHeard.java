@@ -20,7 +20,7 @@ final class EventsAreHeard {
     static Stream<Diagnostic> check(DispatchPlan plan) {
         Set<String> heard = new HashSet<>();
         plan.routes().stream()
-                .filter(route -> !route.calls().isEmpty())
+                .filter(route -> !route.steps().isEmpty())
                 .map(Route::event)
                 .forEach(event -> heard.addAll(event.supertypes()));
         Set<String> missed = missed(plan);

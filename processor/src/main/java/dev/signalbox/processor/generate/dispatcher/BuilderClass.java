@@ -1,0 +1,70 @@
+package dev.signalbox.processor.generate.dispatcher;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.Frame;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder: the listeners by name; what else there is to set, it inherits. */
+final class BuilderClass {
+    private BuilderClass() {}
+
+    /** Writes the method that starts a builder. */
+    static MethodSpec factory(Frame frame) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Starts a dispatcher with options.\n\n@return a builder\n")
+                .returns(frame.builderName())
+                .addStatement("return new $T()", frame.builderName())
+                .build();
+    }
+
+    static TypeSpec of(Frame frame) {
+        ClassName name = frame.builderName();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(TypeNames.DISPATCHER_BUILDER, name))
+                .addJavadoc("Gathers listeners and options of a {@link $T}.\n", frame.className())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement(
+                                "super($T.$L)",
+                                FailurePolicy.class,
+                                frame.dispatcher().onFailure())
+                        .build());
+        if (!frame.members().isWide()) {
+            frame.members().fields().forEach((owner, field) -> type.addMethod(
+                    setter(frame, field, "listener", TypeNames.of(owner))
+                            .addStatement("return set($T.class, $L)", TypeNames.className(owner), field)
+                            .build()));
+        }
+        String publisher = frame.names().publisher();
+        type.addMethod(setter(frame, publisher, "publisher", frame.publisherName())
+                .setName("publisher")
+                .addStatement("return bind($L)", publisher)
+                .build());
+        return type.addMethod(build(frame)).build();
+    }
+
+    private static MethodSpec.Builder setter(Frame frame, String name, String what, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Sets a $1L.\n\n@param $2L the $1L\n@return this builder\n", what, name)
+                .returns(frame.builderName())
+                .addParameter(type, name);
+    }
+
+    private static MethodSpec build(Frame frame) {
+        return MethodSpec.methodBuilder("build")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(frame.className())
+                .addStatement("return new $T(this)", frame.className())
+                .build();
+    }
+}

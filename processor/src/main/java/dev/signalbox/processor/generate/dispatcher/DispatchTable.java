@@ -1,0 +1,87 @@
+package dev.signalbox.processor.generate.dispatcher;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signalbox.processor.generate.code.JavadocText;
+import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.PatternModel;
+import dev.signalbox.processor.model.Route;
+import dev.signalbox.processor.model.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the dispatch table into the comment of the dispatcher, so that a reviewer reads the routing in the diff. */
+final class DispatchTable {
+    private DispatchTable() {}
+
+    static CodeBlock of(DispatchPlan plan) {
+        List<String> lines = new ArrayList<>();
+        for (Route route : plan.routes()) {
+            lines.add(route.event().type().qualifiedName() + "  " + topicOf(route));
+            add(lines, route.steps(), topicOf(route), "nobody listens");
+        }
+        if (!plan.open().isEmpty()) {
+            lines.add("dispatch(routingKey, payload)");
+            add(lines, plan.open(), "", "");
+        }
+        String table = lines.stream().map(JavadocText::escape).collect(Collectors.joining("\n"));
+        return CodeBlock.of(
+                "The dispatch table: each event type with its topic, and its listeners in the order they are"
+                        + " called.\n\n<pre>\n$L\n</pre>\n",
+                table);
+    }
+
+    private static String topicOf(Route route) {
+        return '"' + route.event().topic().text() + '"';
+    }
+
+    private static void add(List<String> lines, List<Step> steps, String topic, String none) {
+        int number = 1;
+        for (Step step : steps) {
+            lines.add("  " + number++ + ". " + step.listener().id() + remarks(step, topic));
+        }
+        if (steps.isEmpty()) {
+            lines.add("  " + none);
+        }
+    }
+
+    private static String remarks(Step step, String topic) {
+        ListenerModel listener = step.listener();
+        List<String> remarks = new ArrayList<>();
+        String method = listener.owner().type().qualifiedName() + "#"
+                + listener.method().name();
+        if (!listener.id().startsWith(method)) {
+            remarks.add(method);
+        }
+        step.narrowing().ifPresent(type -> remarks.add("hears " + type.qualifiedName()));
+        String patterns = listener.patterns().stream()
+                .map(PatternModel::text)
+                .map(text -> "\"" + text + "\"")
+                .collect(Collectors.joining(" or "));
+        if (!patterns.equals(topic)) {
+            remarks.add("binds " + patterns);
+        }
+        if (!step.condition().isAlways()) {
+            remarks.add("if " + condition(step.condition()));
+        }
+        listener.guard().ifPresent(guard -> remarks.add("when " + guard.name()));
+        if (listener.priority() != 0) {
+            remarks.add("priority " + listener.priority());
+        }
+        if (listener.returns().stops()) {
+            remarks.add("may stop");
+        }
+        listener.returns().event().ifPresent(event -> remarks.add("emits " + event));
+        return remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")";
+    }
+
+    private static String condition(Condition condition) {
+        return condition.alternatives().stream()
+                .map(tests -> tests.stream()
+                        .map(test -> test.component().name() + " is " + test.word())
+                        .collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(", or "));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.signalbox.processor.generate.dispatcher;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.annotation.ComponentModel;
+import dev.signalbox.processor.generate.code.Suppressions;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.Frame;
+import dev.signalbox.processor.generate.layout.RouteLayout;
+import dev.signalbox.processor.generate.open.OpenPayloads;
+import dev.signalbox.processor.generate.route.ClassRouting;
+import dev.signalbox.processor.generate.route.RouteMethods;
+import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.ListenerModel;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** Writes the dispatcher; each method here writes one of its parts. */
+public final class DispatcherClass {
+    private final Frame frame;
+    private final TypeSpec.Builder type;
+
+    private DispatcherClass(Frame frame) {
+        this.frame = frame;
+        this.type = TypeSpec.classBuilder(frame.className());
+    }
+
+    /** Writes the dispatcher. */
+    public static TypeSpec of(Frame frame) {
+        return new DispatcherClass(frame).write();
+    }
+
+    private TypeSpec write() {
+        addHeader();
+        type.addFields(ListenerFields.of(frame))
+                .addMethods(Constructors.of(frame))
+                .addMethod(BuilderClass.factory(frame));
+        for (RouteLayout route : frame.layout().routes()) {
+            type.addMethods(RouteMethods.of(frame, route));
+        }
+        type.addMethods(ClassRouting.of(frame)).addMethod(EventTable.method(frame));
+        boolean hearsPayloads = !frame.plan().open().isEmpty();
+        if (hearsPayloads) {
+            type.addMethods(OpenPayloads.methods(frame));
+        }
+        frame.layout().parts().keySet().forEach(part -> type.addType(PartClass.of(frame, part)));
+        type.addType(EventTable.holder(frame));
+        if (hearsPayloads) {
+            type.addType(OpenPayloads.holder(frame));
+        }
+        return type.addType(BuilderClass.of(frame)).build();
+    }
+
+    private void addHeader() {
+        DispatcherModel dispatcher = frame.dispatcher();
+        type.addModifiers(Modifier.PUBLIC).superclass(TypeNames.ROUTED_DISPATCHER);
+        if (dispatcher.componentModel() != ComponentModel.CDI) {
+            type.addModifiers(Modifier.FINAL);
+        }
+        dispatcher
+                .declaration()
+                .ifPresent(declaration -> type.addJavadoc(
+                        "Dispatches the events of {@link $T}.\n\n<p>", TypeNames.className(declaration)));
+        type.addJavadoc(DispatchTable.of(frame.plan())).addAnnotation(generated(dispatcher));
+        Suppressions.of(dispatcher).ifPresent(type::addAnnotation);
+        ComponentAnnotations.component(dispatcher.componentModel()).forEach(type::addAnnotation);
+    }
+
+    /** Lists what is covered as texts: class literals would cost the compiler of the user more. */
+    private static AnnotationSpec generated(DispatcherModel dispatcher) {
+        Set<String> listeners = new TreeSet<>();
+        for (ListenerModel listener : dispatcher.listeners()) {
+            listeners.add(listener.owner().type().qualifiedName());
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(TypeNames.GENERATED);
+        addNames(
+                annotation,
+                "events",
+                dispatcher.events().stream()
+                        .map(EventModel::type)
+                        .map(type -> type.qualifiedName())
+                        .toList());
+        addNames(annotation, "listeners", listeners);
+        return annotation.build();
+    }
+
+    private static void addNames(AnnotationSpec.Builder annotation, String member, Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        CodeBlock list = names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",\n"));
+        annotation.addMember(member, names.size() == 1 ? "$L" : "{\n$>$>$L\n$<$<}", list);
+    }
+}

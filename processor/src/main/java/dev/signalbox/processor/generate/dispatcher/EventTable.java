@@ -1,0 +1,63 @@
+package dev.signalbox.processor.generate.dispatcher;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.annotation.EventKind;
+import dev.signalbox.processor.generate.code.TableClass;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.Batches;
+import dev.signalbox.processor.generate.layout.Frame;
+import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.Route;
+import dev.signalbox.processor.model.Step;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the table of event types and who listens to them, built when first asked for. */
+final class EventTable {
+    private static final int IDS_IN_A_CALL = 8;
+
+    private EventTable() {}
+
+    static MethodSpec method(Frame frame) {
+        return MethodSpec.methodBuilder("eventTypes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeNames.EVENT_TYPES)
+                .addStatement("return $L.ALL", frame.members().table())
+                .build();
+    }
+
+    static TypeSpec holder(Frame frame) {
+        TableClass table =
+                new TableClass(TypeNames.EVENT_TYPES, CodeBlock.of(""), frame.names().builder());
+        for (Route route : frame.plan().routes()) {
+            addListeners(table, route.steps());
+            table.add(event(route.event()), 24);
+        }
+        addListeners(table, frame.plan().open());
+        return table.write(frame.members().table());
+    }
+
+    private static CodeBlock event(EventModel event) {
+        return CodeBlock.of(
+                "event($T.class, $S, $S, $S, $T.$L, $L)",
+                TypeNames.raw(event.type()),
+                event.topic().text(),
+                event.facts().title(),
+                event.facts().description(),
+                EventKind.class,
+                event.facts().kind(),
+                event.facts().version());
+    }
+
+    private static void addListeners(TableClass table, List<Step> steps) {
+        for (List<Step> some : Batches.of(steps, IDS_IN_A_CALL, IDS_IN_A_CALL, step -> 1)) {
+            CodeBlock ids = some.stream()
+                    .map(step -> CodeBlock.of("$S", step.listener().id()))
+                    .collect(CodeBlock.joining(", "));
+            table.add(CodeBlock.of("listeners($L)", ids), 8 + 8 * some.size());
+        }
+    }
+}

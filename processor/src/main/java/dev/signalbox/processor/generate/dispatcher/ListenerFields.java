@@ -1,0 +1,42 @@
+package dev.signalbox.processor.generate.dispatcher;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.Frame;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the fields that hold listeners: in the dispatcher, or in its part classes if there are any. */
+final class ListenerFields {
+    private ListenerFields() {}
+
+    static List<FieldSpec> of(Frame frame) {
+        List<FieldSpec> fields = new ArrayList<>();
+        if (frame.layout().isSplit()) {
+            for (String part : frame.layout().parts().keySet()) {
+                fields.add(FieldSpec.builder(frame.partName(part), part, Modifier.PRIVATE, Modifier.FINAL)
+                        .build());
+            }
+            return fields;
+        }
+        frame.members()
+                .fields()
+                .forEach((owner, field) ->
+                        fields.add(FieldSpec.builder(TypeNames.of(owner), field, Modifier.PRIVATE, Modifier.FINAL)
+                                .build()));
+        return fields;
+    }
+
+    /** Writes the assignment of a listener from the builder. */
+    static CodeBlock assignment(Frame frame, TypeRef owner, String field) {
+        return CodeBlock.of(
+                "this.$L = ($T) take($L, $T.class)",
+                field,
+                TypeNames.of(owner),
+                frame.names().builder(),
+                TypeNames.className(owner));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.signalbox.processor.generate.layout;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.model.Step;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the methods that call listeners hand to each other: some given values, the delivery where somebody needs it, and
+ * the outcome so far, which they return.
+ *
+ * @param given what they are given besides
+ * @param policy what becomes of failing listeners
+ * @param hasDelivery whether a listener takes the context or emits
+ * @param mayStop whether a listener can stop the dispatch
+ * @param mayBeUnheard whether it depends on the event if anybody hears it
+ * @param names the names of the parameters
+ */
+public record CallProtocol(
+        List<ParameterSpec> given,
+        FailurePolicy policy,
+        boolean hasDelivery,
+        boolean mayStop,
+        boolean mayBeUnheard,
+        Variables names) {
+
+    public CallProtocol {
+        given = List.copyOf(given);
+    }
+
+    static CallProtocol of(
+            List<ParameterSpec> given, FailurePolicy policy, List<Step> steps, boolean mayBeUnheard, Variables names) {
+        boolean hasDelivery = false;
+        boolean mayStop = false;
+        for (Step step : steps) {
+            hasDelivery |= step.listener().method().takesContext()
+                    || step.listener().returns().emits();
+            mayStop |= step.listener().returns().stops();
+        }
+        return new CallProtocol(given, policy, hasDelivery, mayStop, mayBeUnheard, names);
+    }
+
+    /** Returns the same for methods that are given other values. */
+    CallProtocol with(List<ParameterSpec> others) {
+        return new CallProtocol(others, policy, hasDelivery, mayStop, mayBeUnheard, names);
+    }
+
+    /** Tells whether failures are noted; else they propagate as thrown. */
+    public boolean notesFailures() {
+        return policy != FailurePolicy.FAIL_FAST;
+    }
+
+    /** Tells whether there can be any outcome but that all went well. */
+    public boolean hasOutcome() {
+        return notesFailures() || mayStop || mayBeUnheard;
+    }
+
+    /** Starts a method that makes some of the calls. */
+    public MethodSpec.Builder method(String name, Modifier... modifiers) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(modifiers)
+                .returns(hasOutcome() ? TypeNames.OUTCOME : TypeName.VOID)
+                .addParameters(given);
+        if (hasDelivery) {
+            method.addParameter(TypeNames.DELIVERY, names.delivery());
+        }
+        if (hasOutcome()) {
+            method.addParameter(TypeNames.OUTCOME, names.outcome());
+        }
+        return method;
+    }
+
+    /** Writes a call of such a method. */
+    public CodeBlock invoke(String reference, String outcome) {
+        StringBuilder arguments = new StringBuilder();
+        for (ParameterSpec parameter : given) {
+            arguments.append(parameter.name()).append(", ");
+        }
+        if (hasDelivery) {
+            arguments.append(names.delivery()).append(", ");
+        }
+        if (hasOutcome()) {
+            arguments.append(outcome).append(", ");
+        }
+        return CodeBlock.of("$L($L)", reference, arguments.substring(0, arguments.length() - 2));
+    }
+
+    /** Writes what such a method ends with. */
+    public CodeBlock end() {
+        return hasOutcome() ? CodeBlock.of("return $L;\n", names.outcome()) : CodeBlock.of("");
+    }
+
+    /** Writes what a route begins with, as a value. */
+    public CodeBlock start() {
+        return mayBeUnheard ? CodeBlock.of("$T.UNHEARD", TypeNames.OUTCOME) : CodeBlock.of("null");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.signalbox.processor.generate.layout;
+
+import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.EventComponent;
+import dev.signalbox.processor.model.EventComponent.Kind;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.Step;
+import java.util.List;
+
+/**
+ * Estimates, never too low, how many bytecodes generated statements take.
+ *
+ * <p>HotSpot inlines a hot method only up to 325 bytecodes (FreqInlineSize), and compiles none above 8,000
+ * (HugeMethodLimit); straight-line code is split to stay below the first.
+ */
+public final class Cost {
+    /** The budget of a straight-line method. */
+    public static final int METHOD = 320;
+
+    /** The budget of a switch, and of a method that runs once, well below 8,000. */
+    public static final int SWITCH = 6_500;
+
+    /** A condition that takes more than this gets a method of its own. */
+    public static final int INLINE_CONDITION = 90;
+
+    /** The listeners that one method calls at most. */
+    static final int CALLS = 10;
+
+    /** The same for events with so many listeners that methods of ten would take a third level of calls. */
+    static final int CALLS_OF_MANY = 15;
+
+    /** From how many listeners on there are so many. */
+    static final int MANY = 280;
+
+    /** What a method that makes some of the calls takes after them. */
+    static final int END = 4;
+
+    /** What a route takes before and after its calls, components of the topic apart. */
+    static final int FRAME = 16;
+
+    /** What one comparison ahead of the calls takes, with its part of the condition of the check. */
+    static final int WORD_TEST = 20;
+
+    private Cost() {}
+
+    /** Estimates a step with its condition. */
+    static int of(Step step, CallProtocol protocol) {
+        ListenerModel listener = step.listener();
+        boolean narrows = step.narrowing().isPresent();
+        int argument = 2 + (listener.method().takesContext() ? 2 : 0) + (listener.method().overloaded() ? 3 : 0);
+        int cost = 8 + argument + (listener.returns().text().equals("void") ? 0 : 1);
+        cost += listener.guard().isPresent() ? 11 + argument : 0;
+        cost += narrows ? 15 : 0;
+        cost += listener.returns().stops() ? 13 : 0;
+        cost += listener.returns().emits() ? 9 : 0;
+        cost += protocol.mayBeUnheard() ? 7 : 0;
+        cost += failure(listener, protocol);
+        int condition = of(step.condition());
+        return cost + (condition > INLINE_CONDITION ? 8 : condition);
+    }
+
+    /** Estimates a condition. */
+    public static int of(Condition condition) {
+        int cost = 0;
+        for (List<Test> alternative : condition.alternatives()) {
+            cost += of(alternative);
+        }
+        return cost;
+    }
+
+    static int of(List<Test> alternative) {
+        int cost = 0;
+        for (Test test : alternative) {
+            cost += of(test);
+        }
+        return cost;
+    }
+
+    /** Estimates the reading and checking of the components of a topic, and what the key takes at the end. */
+    static int components(List<EventComponent> components) {
+        int cost = components.isEmpty() ? 0 : 40;
+        for (EventComponent component : components) {
+            cost += 12 + (component.isReference() ? 11 : 0) + (component.kind() == Kind.STRING ? 6 : 0);
+        }
+        return cost;
+    }
+
+    /** Estimates the call of a piece. */
+    static int call(CallProtocol protocol, boolean inPart) {
+        int cost = 8 + 2 * protocol.given().size() + (protocol.hasDelivery() ? 2 : 0);
+        return cost + (protocol.mayStop() ? 13 : 0) + (inPart ? 3 : 0);
+    }
+
+    private static int of(Test test) {
+        return switch (test.component().kind()) {
+            case UUID -> 36;
+            case ENUM -> 14 * test.constants().size();
+            default -> 18;
+        };
+    }
+
+    /** Tells whether a listener or its guard declares checked exceptions. */
+    public static boolean throwsChecked(ListenerModel listener) {
+        return listener.method().throwsChecked()
+                || listener.guard().filter(guard -> guard.throwsChecked()).isPresent();
+    }
+
+    private static int failure(ListenerModel listener, CallProtocol protocol) {
+        if (protocol.notesFailures()) {
+            return 17;
+        }
+        return throwsChecked(listener) ? 11 : 0;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.signalbox.processor.generate.layout;
+
+import com.palantir.javapoet.ClassName;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatcherModel;
+
+/**
+ * What every writer of a part of a dispatcher needs.
+ *
+ * @param plan what the dispatcher does
+ * @param layout where everything is, and what it is called
+ */
+public record Frame(DispatchPlan plan, Layout layout) {
+
+    /** Lays out a dispatcher. */
+    public static Frame of(DispatchPlan plan) {
+        return new Frame(plan, Layout.of(plan));
+    }
+
+    /** Returns the dispatcher to be written. */
+    public DispatcherModel dispatcher() {
+        return plan.dispatcher();
+    }
+
+    /** Returns the names of members and variables. */
+    public Members members() {
+        return layout.members();
+    }
+
+    /** Returns the names of variables. */
+    public Variables names() {
+        return layout.members().variables();
+    }
+
+    /** Returns the package of the dispatcher. */
+    public String packageName() {
+        return dispatcher().packageName();
+    }
+
+    /** Returns the name of the dispatcher. */
+    public ClassName className() {
+        return ClassName.get(packageName(), dispatcher().className());
+    }
+
+    /** Returns the name of the publisher. */
+    public ClassName publisherName() {
+        return ClassName.get(packageName(), dispatcher().publisherName());
+    }
+
+    /** Returns the name of the builder. */
+    public ClassName builderName() {
+        return className().nestedClass(members().builder());
+    }
+
+    /** Returns the name of a part class. */
+    public ClassName partName(String field) {
+        return className().nestedClass(layout.parts().getOrDefault(field, field));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.signalbox.processor.generate.layout;
+
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The place and name of everything in a dispatcher, fixed before anything is written.
+ *
+ * @param members the names of members and variables
+ * @param routes the routes
+ * @param open the listeners of payloads without an event type; of no meaning if there are none
+ * @param parts the fields of the part classes with the names of these classes; empty if the dispatcher has all calls itself
+ * @param isSplit whether calls live in part classes
+ */
+public record Layout(
+        Members members, List<RouteLayout> routes, OpenLayout open, Map<String, String> parts, boolean isSplit) {
+
+    static Layout of(DispatchPlan plan) {
+        Members members = new Members(plan);
+        PartPlanner parts = new PartPlanner(plan, members);
+        List<RouteLayout> routes = new ArrayList<>();
+        for (Route route : plan.routes()) {
+            routes.add(new RoutePlanner(plan, members, parts, route).plan());
+        }
+        OpenLayout open = OpenLayout.of(plan, members, parts);
+        return new Layout(members, List.copyOf(routes), open, parts.parts(), parts.isSplit());
+    }
+}

@@ -1,0 +1,159 @@
+package dev.signalbox.processor.generate.layout;
+
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The names of a dispatcher's members and variables. */
+public final class Members {
+    /** More listener classes than this do not fit the 255 parameters of a constructor (JVMS 4.3.3). */
+    private static final int MAX_PARAMETERS = 250;
+
+    /** What a builder has besides a method for each listener class, now or in a version to come. */
+    private static final List<String> OF_BUILDERS = List.of(
+            "listener",
+            "listeners",
+            "failureHandler",
+            "unroutedHandler",
+            "deadLetterHandler",
+            "clock",
+            "executor",
+            "threadFactory",
+            "transport",
+            "interceptor",
+            "tap",
+            "codec",
+            "gate",
+            "idempotency",
+            "observer",
+            "build",
+            "set",
+            "bind",
+            "take",
+            "finish",
+            "self",
+            "policy");
+
+    /** What a dispatcher has besides its routes, now or in a version to come. */
+    private static final List<String> OF_DISPATCHERS = List.of(
+            "dispatch",
+            "route",
+            "routingKey",
+            "deliver",
+            "delivery",
+            "end",
+            "isLive",
+            "eventTypes",
+            "openRoutes",
+            "catalog",
+            "close",
+            "builder",
+            "take",
+            "finish",
+            "collect",
+            "request",
+            "requestAsync",
+            "subscribe",
+            "register",
+            "attach",
+            "queue",
+            "queues",
+            "last",
+            "operation",
+            "settle",
+            "policy",
+            "clock",
+            "unrouted",
+            "handle",
+            "known",
+            "admit");
+
+    private static final List<String> OF_OBJECTS = List.of(
+            "hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
+
+    private final NameSet fieldNames;
+    private final NameSet methodNames = new NameSet(OF_DISPATCHERS);
+    private final NameSet typeNames;
+    private final Map<TypeRef, String> fields = new TreeMap<>();
+    private final Variables variables;
+    private final String builder;
+    private final String table;
+    private final String openTable;
+
+    Members(DispatchPlan plan) {
+        this.fieldNames = new NameSet(ObscuredNames.of(plan));
+        this.typeNames = new NameSet(fieldNames);
+        this.variables = Variables.of(fieldNames);
+        OF_BUILDERS.forEach(fieldNames::reserve);
+        OF_OBJECTS.forEach(fieldNames::reserve);
+        OF_OBJECTS.forEach(methodNames::reserve);
+        this.builder = typeNames.allocate("Builder");
+        this.table = typeNames.allocate("Events");
+        this.openTable = typeNames.allocate("OpenPayloads");
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            if (!listener.method().isStatic()) {
+                fields.put(listener.owner().type(), "");
+            }
+        }
+        fields.replaceAll((owner, none) -> fieldNames.allocate(TypeNames.decapitalized(owner.simpleName())));
+    }
+
+    /** Returns the listener classes with the names of their fields, sorted by class. */
+    public Map<TypeRef, String> fields() {
+        return fields;
+    }
+
+    /** Returns the field of a listener. */
+    public String field(ListenerModel listener) {
+        return fields.getOrDefault(listener.owner().type(), "");
+    }
+
+    /** Returns the names of the variables that methods have. */
+    public Variables variables() {
+        return variables;
+    }
+
+    /** Returns the simple name of the builder. */
+    public String builder() {
+        return builder;
+    }
+
+    /** Returns the simple name of the class that holds the table of event types. */
+    public String table() {
+        return table;
+    }
+
+    /** Returns the simple name of the class that holds the table of payload listeners. */
+    public String openTable() {
+        return openTable;
+    }
+
+    /** Tells whether there are more listener classes than a constructor can have parameters. */
+    public boolean isWide() {
+        return fields.size() > MAX_PARAMETERS;
+    }
+
+    /** Returns the name of a method. */
+    String method(String suggestion) {
+        return methodNames.allocate(TypeNames.decapitalized(suggestion));
+    }
+
+    /** Returns the name of a field, besides those of listeners. */
+    String field(String suggestion) {
+        return fieldNames.allocate(suggestion);
+    }
+
+    /** Returns the name of a nested class. */
+    String type(String suggestion) {
+        return typeNames.allocate(suggestion);
+    }
+
+    /** Starts the names of a method's own variables, which may not hide a field. */
+    NameSet locals() {
+        return new NameSet(fieldNames);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.signalbox.processor.generate.layout;
+
+/**
+ * The names of the variables that generated methods have. They are called as their components are here, unless a type
+ * or package of the user's has that name.
+ */
+public record Variables(
+        String event,
+        String delivery,
+        String outcome,
+        String thrown,
+        String narrowed,
+        String payload,
+        String routingKey,
+        String listener,
+        String listeners,
+        String type,
+        String builder,
+        String publisher) {
+
+    static Variables of(NameSet names) {
+        return new Variables(
+                names.allocate("event"),
+                names.allocate("delivery"),
+                names.allocate("outcome"),
+                names.allocate("thrown"),
+                names.allocate("narrowed"),
+                names.allocate("payload"),
+                names.allocate("routingKey"),
+                names.allocate("listener"),
+                names.allocate("listeners"),
+                names.allocate("type"),
+                names.allocate("builder"),
+                names.allocate("publisher"));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.signalbox.processor.generate.open;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.processor.generate.code.TableClass;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.Cost;
+import dev.signalbox.processor.generate.layout.Frame;
+import dev.signalbox.processor.generate.layout.OpenLayout;
+import dev.signalbox.processor.generate.layout.Piece;
+import dev.signalbox.processor.generate.layout.Variables;
+import dev.signalbox.processor.generate.route.CallCode;
+import dev.signalbox.processor.model.PatternModel;
+import dev.signalbox.processor.model.Step;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes how payloads without an event type are delivered: by numbers that a table finds for key and class. */
+public final class OpenPayloads {
+    private final Frame frame;
+    private final OpenLayout layout;
+    private final Variables names;
+    private final CallCode calls;
+
+    private OpenPayloads(Frame frame) {
+        this.frame = frame;
+        this.layout = frame.layout().open();
+        this.names = frame.names();
+        this.calls = new CallCode(frame, layout.protocol(), TypeRef.OBJECT);
+    }
+
+    /** Writes the nested class that holds the table. */
+    public static TypeSpec holder(Frame frame) {
+        TableClass table =
+                new TableClass(TypeNames.OPEN_ROUTES, CodeBlock.of("$L.ALL", frame.members().table()), frame.names().builder());
+        for (Step step : frame.plan().open()) {
+            CodeBlock patterns = step.listener().patterns().stream()
+                    .map(PatternModel::text)
+                    .map(text -> CodeBlock.of("$S", text))
+                    .collect(CodeBlock.joining(", "));
+            TypeName payload = TypeNames.raw(step.listener().heard().type());
+            int cost = 16 + 8 * step.listener().patterns().size();
+            table.add(CodeBlock.of("add($T.class, $L)", payload, patterns), cost);
+        }
+        return table.write(frame.members().openTable());
+    }
+
+    /** Writes the methods of the dispatcher itself. */
+    public static List<MethodSpec> methods(Frame frame) {
+        return new OpenPayloads(frame).write();
+    }
+
+    /** Writes the methods that a part class has. */
+    public static List<MethodSpec> ofPart(Frame frame, String part) {
+        return new OpenPayloads(frame).switches(part);
+    }
+
+    private List<MethodSpec> write() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(table());
+        methods.add(deliver());
+        if (layout.switches().size() > 1) {
+            methods.add(outer());
+        }
+        methods.addAll(switches(""));
+        return methods;
+    }
+
+    private List<MethodSpec> switches(String part) {
+        return layout.switches().stream()
+                .filter(each -> each.piece().part().equals(part))
+                .map(each -> inner(each.piece(), each.first()))
+                .toList();
+    }
+
+    private MethodSpec table() {
+        return MethodSpec.methodBuilder("openRoutes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeNames.OPEN_ROUTES)
+                .addStatement("return $L.ALL", frame.members().openTable())
+                .build();
+    }
+
+    private MethodSpec deliver() {
+        MethodSpec.Builder deliver = MethodSpec.methodBuilder("deliver")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeNames.OUTCOME)
+                .addParameter(int[].class, names.listeners())
+                .addParameter(String.class, names.routingKey())
+                .addParameter(Object.class, names.payload())
+                .addParameter(TypeNames.DELIVERY, names.delivery());
+        if (layout.protocol().hasDelivery()) {
+            deliver.beginControlFlow("if ($L == null)", names.delivery())
+                    .addStatement("return $T.WANTS_DELIVERY", TypeNames.OUTCOME)
+                    .endControlFlow();
+        }
+        boolean hasOutcome = layout.protocol().hasOutcome();
+        if (hasOutcome) {
+            deliver.addStatement("$T $L = null", TypeNames.OUTCOME, names.outcome());
+        }
+        CodeBlock call = layout.protocol().invoke(layout.root(), names.outcome());
+        deliver.beginControlFlow("for (int $L : $L)", names.listener(), names.listeners())
+                .addStatement(hasOutcome ? CodeBlock.of("$L = $L", names.outcome(), call) : call);
+        if (layout.protocol().mayStop()) {
+            deliver.beginControlFlow("if ($T.stopped($L))", TypeNames.OUTCOME, names.outcome())
+                    .addStatement("break")
+                    .endControlFlow();
+        }
+        return deliver.endControlFlow()
+                .addStatement("return $L", hasOutcome ? names.outcome() : "null")
+                .build();
+    }
+
+    private MethodSpec outer() {
+        CodeBlock.Builder body =
+                CodeBlock.builder().beginControlFlow("switch ($L / $L)", names.listener(), layout.size());
+        for (int i = 0; i < layout.switches().size(); i++) {
+            String method = layout.switches().get(i).piece().reference();
+            CodeBlock call = layout.protocol().invoke(method, names.outcome());
+            body.add("case $L:\n$>", i);
+            body.add(layout.protocol().hasOutcome() ? "return $L;\n$<" : "$L;\nreturn;\n$<", call);
+        }
+        return layout.protocol()
+                .method(layout.root(), Modifier.PRIVATE)
+                .addCode(noSuch(body))
+                .build();
+    }
+
+    private MethodSpec inner(Piece piece, int first) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch ($L)", names.listener());
+        for (int i = 0; i < piece.steps().size(); i++) {
+            TypeRef heard = piece.steps().get(i).listener().heard().type();
+            body.add("case $L: {\n$>", first + i);
+            body.addStatement(
+                    heard.equals(TypeRef.OBJECT) ? "$1T $2L = $3L" : "$1T $2L = ($1T) $3L",
+                    TypeNames.of(heard),
+                    names.narrowed(),
+                    names.payload());
+            body.add(calls.of(piece.steps().get(i).listener(), names.narrowed()));
+            body.add(layout.protocol().hasOutcome() ? layout.protocol().end() : CodeBlock.of("return;\n"));
+            body.add("$<}\n");
+        }
+        Modifier[] modifiers = piece.part().isEmpty() ? new Modifier[] {Modifier.PRIVATE} : new Modifier[0];
+        return layout.protocol()
+                .method(piece.method(), modifiers)
+                .addCode(noSuch(body))
+                .build();
+    }
+
+    private CodeBlock noSuch(CodeBlock.Builder body) {
+        return body.add("default:\n$>throw new $T($T.valueOf($L));\n$<", AssertionError.class, String.class, names.listener())
+                .endControlFlow()
+                .build();
+    }
+}

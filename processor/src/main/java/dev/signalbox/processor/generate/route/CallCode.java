@@ -1,0 +1,128 @@
+package dev.signalbox.processor.generate.route;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signalbox.processor.generate.bridge.BridgeClass;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.CallProtocol;
+import dev.signalbox.processor.generate.layout.Cost;
+import dev.signalbox.processor.generate.layout.Frame;
+import dev.signalbox.processor.generate.layout.Members;
+import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.MethodTraits;
+import dev.signalbox.processor.model.ReturnModel.Kind;
+import dev.signalbox.processor.model.TypeRef;
+
+/** Writes the call of one listener: its guard, what its result is for, and what becomes of its failure. */
+public final class CallCode {
+    private final String packageName;
+    private final Members members;
+    private final CallProtocol protocol;
+    private final TypeRef eventType;
+
+    /** Creates a writer for the calls of methods that have the event in a variable of a type. */
+    public CallCode(Frame frame, CallProtocol protocol, TypeRef eventType) {
+        this.packageName = frame.packageName();
+        this.members = frame.members();
+        this.protocol = protocol;
+        this.eventType = eventType;
+    }
+
+    /** Writes a call with the event in a variable. */
+    public CodeBlock of(ListenerModel listener, String variable) {
+        CodeBlock guarded = guarded(listener, event(listener, variable));
+        if (protocol.notesFailures()) {
+            return caught(
+                    guarded,
+                    CodeBlock.of(
+                            "$1L = $2T.failed($1L, $3S, $4L)",
+                            protocol.names().outcome(),
+                            TypeNames.OUTCOME,
+                            listener.id(),
+                            protocol.names().thrown()));
+        }
+        return Cost.throwsChecked(listener)
+                ? caught(
+                        guarded,
+                        CodeBlock.of(
+                                "throw $T.rethrow($L)",
+                                TypeNames.THROWABLES,
+                                protocol.names().thrown()))
+                : guarded;
+    }
+
+    private CodeBlock caught(CodeBlock body, CodeBlock reaction) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(body)
+                .nextControlFlow(
+                        "catch ($T $L)", Throwable.class, protocol.names().thrown())
+                .addStatement(reaction)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock guarded(ListenerModel listener, CodeBlock event) {
+        CodeBlock call = used(listener, call(listener, event));
+        return listener.guard()
+                .map(guard -> invocation(
+                        listener, guard.declaringType(), guard.name(), guard.isStatic(), guard.access(), event))
+                .map(test -> CodeBlock.builder()
+                        .beginControlFlow("if ($L)", test)
+                        .add(call)
+                        .endControlFlow()
+                        .build())
+                .orElse(call);
+    }
+
+    private CodeBlock used(ListenerModel listener, CodeBlock call) {
+        return switch (listener.returns().kind()) {
+            case RESULT, EMITS_NOTHING -> CodeBlock.builder().addStatement(call).build();
+            case EMITS_EVENT, EMITS_MANY ->
+                CodeBlock.builder()
+                        .addStatement(
+                                "$L.$L($S, $L)",
+                                protocol.names().delivery(),
+                                listener.returns().kind() == Kind.EMITS_EVENT ? "emit" : "emitAll",
+                                listener.id(),
+                                call)
+                        .build();
+            case PROPAGATION ->
+                CodeBlock.builder()
+                        .beginControlFlow("if ($L == $T.STOP)", call, TypeNames.PROPAGATION)
+                        .addStatement(
+                                "return $T.stop($L)",
+                                TypeNames.OUTCOME,
+                                protocol.names().outcome())
+                        .endControlFlow()
+                        .build();
+        };
+    }
+
+    private CodeBlock call(ListenerModel listener, CodeBlock event) {
+        MethodTraits method = listener.method();
+        return invocation(listener, method.declaringType(), method.name(), method.isStatic(), method.access(), event);
+    }
+
+    private CodeBlock invocation(
+            ListenerModel listener, TypeRef declaring, String name, boolean isStatic, Access access, CodeBlock event) {
+        CodeBlock arguments = listener.method().takesContext()
+                ? CodeBlock.of("$L, $L", event, protocol.names().delivery())
+                : event;
+        if (access == Access.PACKAGE && !declaring.packageName().equals(packageName)) {
+            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L, ", members.field(listener));
+            return CodeBlock.of("$T.$L($L$L)", BridgeClass.nameFor(declaring), name, receiver, arguments);
+        }
+        return isStatic
+                ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
+                : CodeBlock.of("$L.$L($L)", members.field(listener), name, arguments);
+    }
+
+    /** Casts the event where another method of the same name would be nearer to its type. */
+    private CodeBlock event(ListenerModel listener, String variable) {
+        TypeRef heard = listener.heard().type();
+        boolean isNarrowed = variable.equals(protocol.names().narrowed());
+        boolean ambiguous = listener.method().overloaded() && !isNarrowed && !heard.equals(eventType);
+        return ambiguous ? CodeBlock.of("($T) $L", TypeNames.of(heard), variable) : CodeBlock.of("$L", variable);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.signalbox.processor.generate.route;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.RouteLayout;
+import dev.signalbox.processor.model.EventComponent;
+import dev.signalbox.processor.model.EventComponent.Kind;
+import dev.signalbox.processor.model.TopicTemplate.Component;
+import dev.signalbox.processor.model.TopicTemplate.Literal;
+import dev.signalbox.processor.model.TopicTemplate.Word;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes how the components of a topic template are read, once for each dispatch, checked, and filled in. */
+final class TopicCode {
+    /** A routing key has no more bytes in UTF-8 (AMQP 0-9-1, short string). */
+    private static final int MAX_KEY = 255;
+
+    /** What a UTF-16 unit takes in UTF-8 at most. */
+    private static final int MAX_BYTES = 3;
+
+    private final RouteLayout layout;
+    private final ConditionCode conditions;
+
+    TopicCode(RouteLayout layout, ConditionCode conditions) {
+        this.layout = layout;
+        this.conditions = conditions;
+    }
+
+    /** Writes the reading of the components, and their checks unless a delivery was made of their key. */
+    CodeBlock components() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<EventComponent> components = layout.event().components();
+        for (EventComponent component : components) {
+            code.addStatement(
+                    "$T $L = $L.$L()",
+                    TypeNames.of(component.type()),
+                    layout.variable(component),
+                    layout.protocol().names().event(),
+                    component.name());
+        }
+        layout.words()
+                .forEach((test, variable) -> code.addStatement("boolean $L = $L", variable, conditions.test(test)));
+        if (layout.notesKey()) {
+            components.stream().filter(EventComponent::isReference).forEach(each -> code.add(check(each)));
+            code.add(checkLength());
+        }
+        return code.build();
+    }
+
+    /** Writes the key of an event, for which its components are read. */
+    static CodeBlock keyOf(RouteLayout layout, CodeBlock event) {
+        CodeBlock arguments = layout.event().components().stream()
+                .map(component -> CodeBlock.of("$L.$L()", event, component.name()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$L($L)", layout.keyMethod(), arguments);
+    }
+
+    /** Writes the method that fills the template with components. */
+    MethodSpec keyMethod() {
+        CodeBlock words =
+                layout.event().topic().words().stream().map(this::word).collect(CodeBlock.joining(", "));
+        CodeBlock key = CodeBlock.of("$T.join($S, $L)", String.class, ".", words);
+        return MethodSpec.methodBuilder(layout.keyMethod())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(String.class)
+                .addParameters(layout.componentParameters())
+                .addStatement(hasText() ? "return $T.checkKey($L)" : "return $2L", TypeNames.TOPIC_WORDS, key)
+                .build();
+    }
+
+    /** A text that equals a word of a pattern needs no check whether it can be a word. */
+    private CodeBlock check(EventComponent component) {
+        CodeBlock check = CodeBlock.of("$L;\n", checked(component));
+        CodeBlock unequal = layout.words().entrySet().stream()
+                .filter(entry -> entry.getKey().component().equals(component))
+                .map(entry -> CodeBlock.of("!$L", entry.getValue()))
+                .collect(CodeBlock.joining(" && "));
+        return unequal.isEmpty()
+                ? check
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L)", unequal)
+                        .add(check)
+                        .endControlFlow()
+                        .build();
+    }
+
+    private CodeBlock checked(EventComponent component) {
+        String variable = layout.variable(component);
+        return CodeBlock.of("$T.check($S, $L)", TypeNames.TOPIC_WORDS, component.name(), variable);
+    }
+
+    /** Only texts so long that they might not fit are put together to be measured. */
+    private CodeBlock checkLength() {
+        if (!hasText()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock length = layout.event().components().stream()
+                .filter(component -> component.kind() == Kind.STRING)
+                .map(component -> CodeBlock.of("$L.length()", layout.variable(component)))
+                .collect(CodeBlock.joining(" + "));
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L > $L)", length, room() / MAX_BYTES)
+                .addStatement(layout.key())
+                .endControlFlow()
+                .build();
+    }
+
+    private boolean hasText() {
+        return layout.event().components().stream().anyMatch(component -> component.kind() == Kind.STRING);
+    }
+
+    /** Returns how many bytes of the key are left to texts, whatever the other components are. */
+    private int room() {
+        int room = MAX_KEY + 1;
+        for (Word word : layout.event().topic().words()) {
+            room -= 1 + longest(word);
+        }
+        return Math.max(0, room);
+    }
+
+    private int longest(Word word) {
+        if (word instanceof Literal literal) {
+            return bytes(literal.text());
+        }
+        EventComponent component = component((Component) word);
+        return switch (component.kind()) {
+            case ENUM ->
+                component.constants().stream()
+                        .mapToInt(name -> bytes(name.toLowerCase(Locale.ROOT)))
+                        .max()
+                        .orElse(0);
+            case INT, LONG, BOXED_INTEGRAL -> Long.toString(Long.MIN_VALUE).length();
+            case BOOLEAN, BOXED_BOOLEAN -> "false".length();
+            case UUID -> "00000000-0000-0000-0000-000000000000".length();
+            case STRING, MISSING, UNFIT -> 0;
+        };
+    }
+
+    private EventComponent component(Component word) {
+        return layout.event().components().stream()
+                .filter(component -> component.name().equals(word.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CodeBlock word(Word word) {
+        if (word instanceof Literal literal) {
+            return CodeBlock.of("$S", literal.text());
+        }
+        EventComponent component = component((Component) word);
+        CodeBlock value =
+                component.isReference() ? checked(component) : CodeBlock.of("$L", layout.variable(component));
+        return component.kind() == Kind.STRING ? value : CodeBlock.of("$T.word($L)", TypeNames.TOPIC_WORDS, value);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.signalbox.processor.model;
+
+import java.util.Optional;
+
+/** What a route does for one listener method, if the event fits. */
+public sealed interface Step permits Call {
+
+    /** Returns the listener method. */
+    ListenerModel listener();
+
+    /** Returns the type an event must be tested for, if the listener hears only some of the route's events. */
+    Optional<TypeRef> narrowing();
+
+    /** Returns what is left to test of the topic. */
+    Condition condition();
+
+    /** Tells whether the step is taken for every event of the route. */
+    default boolean isUnconditional() {
+        return narrowing().isEmpty() && condition().isAlways();
+    }
+}

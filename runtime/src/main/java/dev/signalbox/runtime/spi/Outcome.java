@@ -1,0 +1,136 @@
+package dev.signalbox.runtime.spi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened in the calls of one route: failures, a stop, or that nobody heard the event. No outcome at all, a null,
+ * says that all went well.
+ *
+ * <p>Routes only tell; what comes of it is decided by whoever called them. Used by the dispatching thread alone.
+ */
+public final class Outcome {
+    /** Nobody heard the event. What a route begins with if all its calls have conditions. */
+    public static final Outcome UNHEARD = new Outcome(false, true, null);
+
+    /** The route needs a {@link Delivery} and was given none; no listener was called. */
+    public static final Outcome WANTS_DELIVERY = new Outcome(false, false, null);
+
+    /** There is no route for the type. */
+    public static final Outcome UNKNOWN = new Outcome(false, false, null);
+
+    /** A stop without failures. Shared, as all constants here, so nothing is ever added to it. */
+    private static final Outcome STOPPED = new Outcome(true, false, null);
+
+    private final List<Thrown> failures = new ArrayList<>(2);
+    private final boolean unheard;
+    private @Nullable String routingKey;
+    private boolean stopped;
+
+    private Outcome(boolean stopped, boolean unheard, @Nullable String routingKey) {
+        this.stopped = stopped;
+        this.unheard = unheard;
+        this.routingKey = routingKey;
+    }
+
+    /**
+     * Adds a failure.
+     *
+     * @param outcome the outcome so far
+     * @param listenerId the listener that failed
+     * @param cause what it, or its guard, threw; rethrown if it ends the whole dispatch
+     * @return the outcome
+     */
+    public static Outcome failed(@Nullable Outcome outcome, String listenerId, Throwable cause) {
+        Throwables.rethrowIfFatal(cause);
+        Outcome own = outcome == null || outcome == STOPPED || outcome == UNHEARD
+                ? new Outcome(outcome == STOPPED, false, null)
+                : outcome;
+        own.failures.add(new Thrown(listenerId, cause));
+        return own;
+    }
+
+    /**
+     * Notes that a listener stopped the dispatch.
+     *
+     * @param outcome the outcome so far
+     * @return the outcome
+     */
+    public static Outcome stop(@Nullable Outcome outcome) {
+        if (outcome == null) {
+            return STOPPED;
+        }
+        outcome.stopped = true;
+        return outcome;
+    }
+
+    /**
+     * Tells whether a listener stopped the dispatch.
+     *
+     * @param outcome the outcome so far
+     * @return true after {@link #stop}
+     */
+    public static boolean stopped(@Nullable Outcome outcome) {
+        return outcome != null && outcome.stopped;
+    }
+
+    /**
+     * Notes that a listener is about to hear the event.
+     *
+     * @param outcome the outcome so far
+     * @return the outcome, no longer {@link #UNHEARD}
+     */
+    public static @Nullable Outcome heard(@Nullable Outcome outcome) {
+        return outcome == UNHEARD ? null : outcome;
+    }
+
+    /**
+     * Tells whether something must come of an outcome: a failure is to be reported, or nobody heard the event.
+     *
+     * @param outcome the outcome
+     * @return false if all went well, or a listener stopped the dispatch
+     */
+    public static boolean matters(@Nullable Outcome outcome) {
+        return outcome != null && (outcome.unheard || !outcome.failures.isEmpty());
+    }
+
+    /**
+     * Notes the key of an event whose topic is a template: as it was before the first listener was called.
+     *
+     * @param key the key
+     * @return this outcome, or a copy if it is shared
+     */
+    public Outcome under(String key) {
+        if (this == UNHEARD) {
+            return new Outcome(false, true, key);
+        }
+        routingKey = key;
+        return this;
+    }
+
+    /** The key noted by {@link #under}, if one was. */
+    @Nullable
+    String routingKey() {
+        return routingKey;
+    }
+
+    boolean isUnheard() {
+        return unheard;
+    }
+
+    List<Thrown> failures() {
+        return failures;
+    }
+
+    /** What a listener threw. */
+    static final class Thrown {
+        final String listenerId;
+        final Throwable cause;
+
+        Thrown(String listenerId, Throwable cause) {
+            this.listenerId = listenerId;
+            this.cause = cause;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.runtime.EventPublisher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all generated publishers share: they are made before the dispatcher, so that listeners can have them, and hand it
+ * their events.
+ *
+ * <p>Its methods may be called by any number of threads at once. None of them is final, so that containers can put a
+ * proxy before it.
+ */
+public abstract class RoutedPublisher implements EventPublisher {
+    private volatile @Nullable RoutedDispatcher dispatcher;
+
+    /** Creates a publisher that is not bound to a dispatcher yet. */
+    protected RoutedPublisher() {}
+
+    @Override
+    public void dispatch(Object event) {
+        bound().dispatch(event);
+    }
+
+    @Override
+    public void dispatch(Object event, EventMetadata metadata) {
+        bound().dispatch(event, metadata);
+    }
+
+    @Override
+    public void dispatch(String routingKey, Object payload) {
+        bound().dispatch(routingKey, payload);
+    }
+
+    @Override
+    public void dispatch(String routingKey, Object payload, EventMetadata metadata) {
+        bound().dispatch(routingKey, payload, metadata);
+    }
+
+    /**
+     * Binds this publisher to the dispatcher that was made with it.
+     *
+     * @param newDispatcher the dispatcher
+     * @throws IllegalStateException if it is bound already
+     */
+    protected void bind(RoutedDispatcher newDispatcher) {
+        if (dispatcher != null) {
+            throw new IllegalStateException("this publisher is bound to a dispatcher already: make another");
+        }
+        dispatcher = newDispatcher;
+    }
+
+    /**
+     * Returns the dispatcher.
+     *
+     * @return the dispatcher that was made with this publisher
+     * @throws IllegalStateException if there is none yet
+     */
+    protected RoutedDispatcher bound() {
+        RoutedDispatcher bound = dispatcher;
+        if (bound == null) {
+            throw new IllegalStateException(String.format(
+                    "no dispatcher yet: give this %s to the constructor, or the builder, of a dispatcher",
+                    getClass().getSimpleName()));
+        }
+        return bound;
+    }
+}

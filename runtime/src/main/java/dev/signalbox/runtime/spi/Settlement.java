@@ -1,0 +1,92 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.DispatchException;
+import dev.signalbox.runtime.ListenerFailure;
+import dev.signalbox.runtime.spi.Emissions.Emission;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what comes of one dispatch after its listeners: what they emitted is dispatched, failures go where the policy
+ * says, an event that nobody heard goes to the unrouted handler. Made only when one of these happens.
+ */
+final class Settlement {
+    /** More events than this, emitted on behalf of one, are a circle. */
+    static final int MOST_EMITTED = 10_000;
+
+    private final RoutedDispatcher dispatcher;
+    private final List<ListenerFailure> failures = new ArrayList<>(2);
+    private final Deque<Emission> waiting = new ArrayDeque<>();
+
+    Settlement(RoutedDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    /** Settles a dispatch; throws what its caller is to know. */
+    void settle(@Nullable Outcome outcome, Delivery delivery) {
+        account(outcome, delivery);
+        dispatchEmitted();
+        if (!failures.isEmpty()) {
+            throw new DispatchException(failures);
+        }
+    }
+
+    private void dispatchEmitted() {
+        int emitted = 0;
+        for (Emission next = waiting.poll(); next != null; next = waiting.poll()) {
+            emitted++;
+            if (emitted > MOST_EMITTED) {
+                refuse(next, EmissionChain.tooLong(next, waiting.size()));
+                return;
+            }
+            dispatch(next);
+        }
+    }
+
+    /** Dispatches an event; one that the dispatcher refuses is a failure of the listener that emitted it. */
+    private void dispatch(Emission emission) {
+        try {
+            Delivery delivery = dispatcher.delivery(emission.event, null, emission.cause);
+            account(dispatcher.route(delivery), delivery);
+        } catch (Throwable refused) {
+            refuse(emission, refused);
+        }
+    }
+
+    private void refuse(Emission emission, Throwable refused) {
+        if (dispatcher.policy() == FailurePolicy.FAIL_FAST) {
+            throw Throwables.rethrow(refused);
+        }
+        Throwables.rethrowIfFatal(refused);
+        report(emission.listenerId, emission.cause, refused);
+    }
+
+    private void account(@Nullable Outcome outcome, Delivery delivery) {
+        if (outcome != null && outcome.isUnheard()) {
+            dispatcher.unrouted(delivery);
+        }
+        if (outcome != null) {
+            for (Outcome.Thrown thrown : outcome.failures()) {
+                report(thrown.listenerId, delivery, thrown.cause);
+            }
+        }
+        Emissions emissions = delivery.emitted();
+        if (emissions != null) {
+            waiting.addAll(emissions.list());
+        }
+    }
+
+    private void report(String listenerId, Delivery delivery, Throwable cause) {
+        ListenerFailure failure = new ListenerFailure(
+                listenerId, delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
+        if (dispatcher.policy() == FailurePolicy.HANDLE) {
+            dispatcher.handle(failure);
+        } else {
+            failures.add(failure);
+        }
+    }
+}
