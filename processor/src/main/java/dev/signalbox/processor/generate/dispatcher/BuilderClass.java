@@ -39,24 +39,24 @@ final class BuilderClass {
                         .build());
         if (!frame.members().isWide()) {
             frame.members().fields().forEach((owner, field) -> type.addMethod(
-                    setter(frame, field, "listener", TypeNames.of(owner))
+                    setter(frame, field, field, "listener", TypeNames.of(owner))
                             .addStatement("return set($T.class, $L)", TypeNames.className(owner), field)
                             .build()));
         }
         String publisher = frame.names().publisher();
-        type.addMethod(setter(frame, publisher, "publisher", frame.publisherName())
-                .setName("publisher")
+        type.addMethod(setter(frame, "publisher", publisher, "publisher", frame.publisherName())
                 .addStatement("return bind($L)", publisher)
                 .build());
         return type.addMethod(build(frame)).build();
     }
 
-    private static MethodSpec.Builder setter(Frame frame, String name, String what, TypeName type) {
-        return MethodSpec.methodBuilder(name)
+    private static MethodSpec.Builder setter(
+            Frame frame, String method, String parameter, String what, TypeName type) {
+        return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets a $1L.\n\n@param $2L the $1L\n@return this builder\n", what, name)
+                .addJavadoc("Sets a $1L.\n\n@param $2L the $1L\n@return this builder\n", what, parameter)
                 .returns(frame.builderName())
-                .addParameter(type, name);
+                .addParameter(type, parameter);
     }
 
     private static MethodSpec build(Frame frame) {

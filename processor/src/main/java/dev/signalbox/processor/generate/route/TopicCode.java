@@ -68,7 +68,8 @@ final class TopicCode {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class)
                 .addParameters(layout.componentParameters())
-                .addStatement(hasText() ? "return $T.checkKey($L)" : "return $2L", TypeNames.TOPIC_WORDS, key)
+                .addStatement(
+                        "return $L", hasText() ? CodeBlock.of("$T.checkKey($L)", TypeNames.TOPIC_WORDS, key) : key)
                 .build();
     }
 
