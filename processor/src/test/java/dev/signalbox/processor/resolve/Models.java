@@ -43,7 +43,7 @@ final class Models {
     private Models() {}
 
     static TypeRef type(String name) {
-        return new TypeRef("demo", List.of(name), 0, 0, Access.PUBLIC);
+        return new TypeRef("demo", List.of(name), List.of(0), 0, Access.PUBLIC);
     }
 
     static EventModel event(String name, String topic, EventComponent... components) {

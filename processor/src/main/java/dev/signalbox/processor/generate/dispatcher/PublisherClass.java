@@ -12,9 +12,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the publisher: made before the dispatcher, for listeners that dispatch. */
 public final class PublisherClass {
-    /** Calls of a method with n overloads cost javac n times n: with more event types, events go by their class. */
-    private static final int MOST_OVERLOADS = 100;
-
     private PublisherClass() {}
 
     /** Writes the publisher. */
@@ -36,15 +33,13 @@ public final class PublisherClass {
         }
         ComponentAnnotations.component(model).forEach(type::addAnnotation);
         Suppressions.of(frame.dispatcher()).ifPresent(type::addAnnotation);
-        if (frame.layout().routes().size() <= MOST_OVERLOADS) {
-            addDispatches(frame, type);
-        }
+        addDispatches(frame, type);
         return type.build();
     }
 
     private static void addDispatches(Frame frame, TypeSpec.Builder type) {
         for (RouteLayout route : frame.layout().routes()) {
-            if (route.isDirect()) {
+            if (frame.isPublished(route)) {
                 type.addMethod(RouteMethods.dispatch(route)
                         .addStatement(
                                 "(($T) bound()).dispatch($L)",

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.model.Step;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -45,11 +46,6 @@ public record CallProtocol(
         return new CallProtocol(given, policy, hasDelivery, mayStop, mayBeUnheard, names);
     }
 
-    /** Returns the same for methods that are given other values. */
-    CallProtocol with(List<ParameterSpec> others) {
-        return new CallProtocol(others, policy, hasDelivery, mayStop, mayBeUnheard, names);
-    }
-
     /** Tells whether failures are noted; else they propagate as thrown. */
     public boolean notesFailures() {
         return policy != FailurePolicy.FAIL_FAST;
@@ -76,18 +72,18 @@ public record CallProtocol(
     }
 
     /** Writes a call of such a method. */
-    public CodeBlock invoke(String reference, String outcome) {
-        StringBuilder arguments = new StringBuilder();
+    public CodeBlock invoke(String reference, CodeBlock outcome) {
+        List<CodeBlock> arguments = new ArrayList<>();
         for (ParameterSpec parameter : given) {
-            arguments.append(parameter.name()).append(", ");
+            arguments.add(CodeBlock.of("$L", parameter.name()));
         }
         if (hasDelivery) {
-            arguments.append(names.delivery()).append(", ");
+            arguments.add(CodeBlock.of("$L", names.delivery()));
         }
         if (hasOutcome()) {
-            arguments.append(outcome).append(", ");
+            arguments.add(outcome);
         }
-        return CodeBlock.of("$L($L)", reference, arguments.substring(0, arguments.length() - 2));
+        return CodeBlock.of("$L($L)", reference, CodeBlock.join(arguments, ", "));
     }
 
     /** Writes what such a method ends with. */

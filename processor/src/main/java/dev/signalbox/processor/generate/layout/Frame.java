@@ -11,6 +11,11 @@ import dev.signalbox.processor.model.DispatcherModel;
  * @param layout where everything is, and what it is called
  */
 public record Frame(DispatchPlan plan, Layout layout) {
+    /** Of n overloads javac compares each with each, several times: with more event types, events go by their class. */
+    private static final int MOST_OVERLOADS = 500;
+
+    /** The same for the publisher, whose methods also call these overloads. */
+    private static final int MOST_PUBLISHED = 100;
 
     /** Lays out a dispatcher. */
     public static Frame of(DispatchPlan plan) {
@@ -50,6 +55,16 @@ public record Frame(DispatchPlan plan, Layout layout) {
     /** Returns the name of the builder. */
     public ClassName builderName() {
         return className().nestedClass(members().builder());
+    }
+
+    /** Tells whether the dispatcher has a {@code dispatch} of its own for the events of a route. */
+    public boolean hasOverload(RouteLayout route) {
+        return route.isDirect() && layout.routes().size() <= MOST_OVERLOADS;
+    }
+
+    /** Tells the same of the publisher. */
+    public boolean isPublished(RouteLayout route) {
+        return route.isDirect() && layout.routes().size() <= MOST_PUBLISHED;
     }
 
     /** Returns the name of a part class. */

@@ -75,6 +75,7 @@ public final class Members {
     private static final List<String> OF_OBJECTS = List.of(
             "hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
 
+    private final NameSet obscured;
     private final NameSet fieldNames;
     private final NameSet methodNames = new NameSet(OF_DISPATCHERS);
     private final NameSet typeNames;
@@ -85,8 +86,9 @@ public final class Members {
     private final String openTable;
 
     Members(DispatchPlan plan) {
-        this.fieldNames = new NameSet(ObscuredNames.of(plan));
-        this.typeNames = new NameSet(fieldNames);
+        this.obscured = new NameSet(ObscuredNames.of(plan));
+        this.fieldNames = new NameSet(obscured);
+        this.typeNames = new NameSet(obscured);
         this.variables = Variables.of(fieldNames);
         OF_BUILDERS.forEach(fieldNames::reserve);
         OF_OBJECTS.forEach(fieldNames::reserve);
@@ -152,8 +154,12 @@ public final class Members {
         return typeNames.allocate(suggestion);
     }
 
-    /** Starts the names of a method's own variables, which may not hide a field. */
+    /** Starts the names of a route's own variables, which may not hide a field that it uses. */
     NameSet locals() {
-        return new NameSet(fieldNames);
+        NameSet locals = new NameSet(obscured);
+        fields.values().forEach(locals::reserve);
+        List.of(variables.event(), variables.delivery(), variables.outcome(), variables.thrown(), variables.narrowed())
+                .forEach(locals::reserve);
+        return locals;
     }
 }

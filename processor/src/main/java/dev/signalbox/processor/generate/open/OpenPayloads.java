@@ -104,7 +104,7 @@ public final class OpenPayloads {
         if (hasOutcome) {
             deliver.addStatement("$T $L = null", TypeNames.OUTCOME, names.outcome());
         }
-        CodeBlock call = layout.protocol().invoke(layout.root(), names.outcome());
+        CodeBlock call = layout.protocol().invoke(layout.root(), CodeBlock.of("$L", names.outcome()));
         deliver.beginControlFlow("for (int $L : $L)", names.listener(), names.listeners())
                 .addStatement(hasOutcome ? CodeBlock.of("$L = $L", names.outcome(), call) : call);
         if (layout.protocol().mayStop()) {
@@ -122,7 +122,7 @@ public final class OpenPayloads {
                 CodeBlock.builder().beginControlFlow("switch ($L / $L)", names.listener(), layout.size());
         for (int i = 0; i < layout.switches().size(); i++) {
             String method = layout.switches().get(i).piece().reference();
-            CodeBlock call = layout.protocol().invoke(method, names.outcome());
+            CodeBlock call = layout.protocol().invoke(method, CodeBlock.of("$L", names.outcome()));
             body.add("case $L:\n$>", i);
             body.add(layout.protocol().hasOutcome() ? "return $L;\n$<" : "$L;\nreturn;\n$<", call);
         }

@@ -42,9 +42,9 @@ public final class PieceMethod {
         }
     }
 
-    /** Writes what a piece does. */
-    CodeBlock body(Piece piece, boolean declaresOutcome) {
-        return piece.children().isEmpty() ? steps(piece) : calls(piece, declaresOutcome);
+    /** Writes what a piece does; the root declares the outcome with its first call. */
+    CodeBlock body(Piece piece, boolean isRoot) {
+        return piece.children().isEmpty() ? steps(piece) : calls(piece, isRoot);
     }
 
     private void addOfPart(List<MethodSpec> methods, Piece piece, String part) {
@@ -82,17 +82,18 @@ public final class PieceMethod {
         return conditional.add(call).endControlFlow().build();
     }
 
-    private CodeBlock calls(Piece piece, boolean declaresOutcome) {
+    private CodeBlock calls(Piece piece, boolean isRoot) {
         CodeBlock.Builder code = CodeBlock.builder();
         String outcome = protocol.names().outcome();
         for (int i = 0; i < piece.children().size(); i++) {
             String reference = piece.children().get(i).reference();
             if (!protocol.hasOutcome()) {
-                code.addStatement(protocol.invoke(reference, outcome));
-            } else if (declaresOutcome && i == 0) {
-                code.addStatement("$T $L = $L", TypeNames.OUTCOME, outcome, protocol.invoke(reference, "null"));
+                code.addStatement(protocol.invoke(reference, CodeBlock.of("$L", outcome)));
+            } else if (isRoot && i == 0) {
+                code.addStatement(
+                        "$T $L = $L", TypeNames.OUTCOME, outcome, protocol.invoke(reference, protocol.start()));
             } else {
-                code.addStatement("$L = $L", outcome, protocol.invoke(reference, outcome));
+                code.addStatement("$L = $L", outcome, protocol.invoke(reference, CodeBlock.of("$L", outcome)));
             }
             if (protocol.mayStop() && i < piece.children().size() - 1) {
                 code.beginControlFlow("if ($T.stopped($L))", TypeNames.OUTCOME, outcome)

@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods of one route: {@code dispatch}, which decides, and what it calls, which only tells. */
 public final class RouteMethods {
+    private final Frame frame;
     private final RouteLayout layout;
     private final Variables names;
     private final PieceMethod pieces;
@@ -21,6 +22,7 @@ public final class RouteMethods {
     private final TopicCode topic;
 
     private RouteMethods(Frame frame, RouteLayout layout) {
+        this.frame = frame;
         this.layout = layout;
         this.names = frame.names();
         this.conditions = new ConditionCode(layout);
@@ -47,7 +49,7 @@ public final class RouteMethods {
 
     private List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
-        if (layout.isDirect()) {
+        if (frame.hasOverload(layout)) {
             methods.add(entry());
         }
         methods.add(route());
@@ -99,16 +101,16 @@ public final class RouteMethods {
             return route.addStatement(end(CodeBlock.of("$T.UNHEARD", TypeNames.OUTCOME)))
                     .build();
         }
-        boolean first = layout.root().children().isEmpty() || layout.protocol().mayBeUnheard();
-        if (layout.protocol().hasOutcome() && first) {
+        if (layout.root().children().isEmpty() && layout.protocol().hasOutcome()) {
             route.addStatement(
                     "$T $L = $L",
                     TypeNames.OUTCOME,
                     names.outcome(),
                     layout.protocol().start());
         }
-        route.addCode(pieces.body(layout.root(), layout.protocol().hasOutcome() && !first));
-        return route.addStatement(end(outcome())).build();
+        return route.addCode(pieces.body(layout.root(), true))
+                .addStatement(end(outcome()))
+                .build();
     }
 
     private CodeBlock outcome() {

@@ -62,7 +62,7 @@ final class TopicCode {
     /** Writes the method that fills the template with components. */
     MethodSpec keyMethod() {
         CodeBlock words =
-                layout.event().topic().words().stream().map(this::word).collect(CodeBlock.joining(", "));
+                layout.event().topic().words().stream().map(this::word).collect(CodeBlock.joining(",$W"));
         CodeBlock key = CodeBlock.of("$T.join($S, $L)", String.class, ".", words);
         return MethodSpec.methodBuilder(layout.keyMethod())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -36,7 +36,7 @@ class SuggestionTest {
             Optional.empty());
 
     private static final EventFacts FACTS = new EventFacts("", "", EventKind.APPLICATION, 1);
-    private static final TypeRef STAGE = new TypeRef("acme", List.of("Stage"), 0, 0, Access.PUBLIC);
+    private static final TypeRef STAGE = new TypeRef("acme", List.of("Stage"), List.of(0), 0, Access.PUBLIC);
 
     @ParameterizedTest
     @CsvSource({
@@ -85,7 +85,7 @@ class SuggestionTest {
         List<EventComponent> components = topic.componentNames().stream()
                 .map(each -> new EventComponent(each, Kind.ENUM, STAGE, List.of("OPEN", "WON")))
                 .toList();
-        TypeRef type = new TypeRef("acme", List.of(name), 0, 0, Access.PUBLIC);
+        TypeRef type = new TypeRef("acme", List.of(name), List.of(0), 0, Access.PUBLIC);
         return new EventModel(
                 type, topic, FACTS, components, List.of(), Set.of(), Shape.CLOSED, true, true, false, Set.of(), ORIGIN);
     }
