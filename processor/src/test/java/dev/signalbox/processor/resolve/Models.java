@@ -96,7 +96,7 @@ final class Models {
                 new OwnerModel(type(owner), Optional.empty(), true, false, false),
                 traits,
                 Optional.of(parameter),
-                new ReturnModel(ReturnModel.Kind.RESULT, "void", Optional.empty(), Optional.empty()),
+                new ReturnModel(ReturnModel.Kind.RESULT, "void", Optional.empty(), Optional.empty(), ReturnModel.Lost.NOTHING, Optional.empty()),
                 List.of(PatternModel.of("#", ORIGIN)),
                 priority,
                 Optional.empty(),
