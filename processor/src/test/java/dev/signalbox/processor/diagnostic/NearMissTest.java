@@ -25,6 +25,14 @@ class NearMissTest {
     }
 
     @Test
+    void saysNothingAboutPatternThatDiffersByMoreThanOneLetter() {
+        assertThat(Printed.by(LEAD_CREATED, AUDIT, log("{\"crm.deal.*\", \"crm.lead.*\"}", "Object")))
+                .isEmpty();
+        assertThat(Printed.by(LEAD_CREATED, AUDIT, log("{\"CRM.lead.*\", \"crm.#\"}", "Object")))
+                .contains("Did you mean \"crm.lead.*\"?");
+    }
+
+    @Test
     void saysNothingAboutWordThatTwoListenersWrite() {
         String other = log("\"crm.leed.created\"", "String").replace("class Log", "class Other");
         assertThat(Printed.by(LEAD_CREATED, AUDIT, log("\"crm.leed.*\"", "Object"), other))

@@ -1,6 +1,7 @@
 package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
+import dev.signalbox.processor.diagnostic.Nearest;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.EventModel;
@@ -15,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A pattern of a listener that also hears payloads without an event type may reach no event type; but if it nearly does,
- * it is probably a slip.
+ * A pattern of a listener that also hears payloads without an event type may reach no event type; but if one letter
+ * keeps it from that, it is probably a slip.
  */
 final class PatternsNearlyReach {
     /** Where more patterns reach no event type, payloads have names of their own; and comparing costs. */
@@ -72,7 +73,10 @@ final class PatternsNearlyReach {
         boolean inUse = unreached.stream()
                 .filter(other -> !other.listener().equals(missed.listener()))
                 .anyMatch(other -> shareUnknownWord(missed, other, known));
-        return events.isEmpty() || inUse ? Optional.empty() : Suggestion.nearest(missed.pattern(), events);
+        String written = missed.pattern().text();
+        return events.isEmpty() || inUse
+                ? Optional.empty()
+                : Suggestion.nearest(missed.pattern(), events).filter(meant -> Nearest.isSlip(written, meant));
     }
 
     /** Tells whether two listeners write a word that no event type has: then payloads travel under it. */
