@@ -63,9 +63,7 @@ public enum Problem {
             Kind.WARNING,
             "%s returns %s, which nobody dispatches. Add @Emits, or"
                     + " @SuppressWarnings(\"signalbox:UndispatchedEvent\")."),
-    UNSEEN_OUTCOME(
-            Kind.WARNING,
-            "%s returns %s, and nobody %s, or @SuppressWarnings(\"signalbox:UnseenOutcome\")."),
+    UNSEEN_OUTCOME(Kind.WARNING, "%s returns %s, and nobody %s, or @SuppressWarnings(\"signalbox:UnseenOutcome\")."),
     EMISSION_CYCLE(
             Kind.WARNING,
             "Events may be emitted without end: %s. Take one @Emits away or, if it ends,"

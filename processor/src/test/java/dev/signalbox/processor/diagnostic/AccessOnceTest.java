@@ -74,7 +74,9 @@ class AccessOnceTest {
             @Listen
             public void send(Letter letter) {}
         }
-        """)).contains("Mailer.java:6: error: [InaccessibleListener] acme.mail.Letter cannot be named").endsWith("\n1 error\n");
+        """))
+                .contains("Mailer.java:6: error: [InaccessibleListener] acme.mail.Letter cannot be named")
+                .endsWith("\n1 error\n");
     }
 
     @Test

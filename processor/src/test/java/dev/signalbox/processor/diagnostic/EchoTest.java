@@ -50,7 +50,8 @@ class EchoTest {
         assertThat(Printed.by(base, CHANGED.replace("value) {", "value) implements Base {"), LOG))
                 .contains("error: [ParameterType]")
                 .endsWith("\n1 error\n");
-        String unreached = LOG.replace("Changed<String>", "Changed<?>").replace("@Listen", "@Listen(topic = \"changd\")");
+        String unreached =
+                LOG.replace("Changed<String>", "Changed<?>").replace("@Listen", "@Listen(topic = \"changd\")");
         assertThat(Printed.by(base, CHANGED.replace("value) {", "value) implements Base {"), unreached))
                 .contains("error: [UnreachableListener]")
                 .endsWith("\n1 error\n");

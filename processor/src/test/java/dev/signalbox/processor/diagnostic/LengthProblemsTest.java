@@ -102,7 +102,8 @@ class LengthProblemsTest {
         assertThat(printed)
                 .contains("[KeyTooLong]", " has at least " + Math.max(256, 252 + shortest) + " bytes")
                 .endsWith("\n1 error\n");
-        assertThat(Printed.by(NAMES_2, event.formatted(fits, type), stage, AUDIT).isEmpty())
+        assertThat(Printed.by(NAMES_2, event.formatted(fits, type), stage, AUDIT)
+                        .isEmpty())
                 .isEqualTo(shortest <= 4);
     }
 

@@ -38,7 +38,8 @@ class NamespaceProblemsTest {
 
     @Test
     void reportsNamespaceOfTypeAndFaultOfTopicInIt() {
-        String events = TWO_EVENTS.replace("public", "@EventNamespace(\"ns.\")\npublic").replace("lead.lost", "lead.*");
+        String events =
+                TWO_EVENTS.replace("public", "@EventNamespace(\"ns.\")\npublic").replace("lead.lost", "lead.*");
         assertThat(Printed.by(namespace("crm"), events, AUDIT)).isEqualTo("""
         Leads.java:5: error: [MalformedNamespace] The namespace "ns." is malformed: it has an empty word; write words \
         with one dot between them.

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class NearMissTest {
     @Test
     void notesPatternThatNearlyReachesAnEventType() {
-        assertThat(Printed.by(LEAD_CREATED, AUDIT, log("\"crm.leed.*\"", "Object"))).isEqualTo("""
+        assertThat(Printed.by(LEAD_CREATED, AUDIT, log("\"crm.leed.*\"", "Object")))
+                .isEqualTo("""
         Log.java:6: note: [NearMiss] No event type reaches "crm.leed.*". Did you mean "crm.lead.*"? If payloads \
         travel there, @SuppressWarnings("signalbox:NearMiss").
             @Listen(topic = "crm.leed.*")
@@ -54,7 +55,8 @@ class NearMissTest {
 
     @Test
     void suppressesNote() {
-        String log = log("\"crm.leed.*\"", "Object").replace("@Listen", "@SuppressWarnings(\"signalbox:NearMiss\") @Listen");
+        String log =
+                log("\"crm.leed.*\"", "Object").replace("@Listen", "@SuppressWarnings(\"signalbox:NearMiss\") @Listen");
         assertThat(Printed.by(LEAD_CREATED, AUDIT, log)).isEmpty();
     }
 

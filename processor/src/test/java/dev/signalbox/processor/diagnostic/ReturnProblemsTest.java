@@ -39,7 +39,8 @@ class ReturnProblemsTest {
 
     @Test
     void warnsOfEventThatNobodyDispatches() {
-        assertThat(Printed.by(LEAD_CREATED, MAIL, AUDIT, mailer("", "Mail.Sent"))).isEqualTo("""
+        assertThat(Printed.by(LEAD_CREATED, MAIL, AUDIT, mailer("", "Mail.Sent")))
+                .isEqualTo("""
         LeadMailer.java:9: warning: [UndispatchedEvent] acme.LeadMailer#welcome returns acme.Mail.Sent, which \
         nobody dispatches. Add @Emits, or @SuppressWarnings("signalbox:UndispatchedEvent").
             Mail.Sent welcome(LeadCreated event) {
@@ -79,7 +80,8 @@ class ReturnProblemsTest {
 
     @Test
     void warnsOfFutureWhoseFailureNobodySees() {
-        assertThat(Printed.by(LEAD_CREATED, mailer("", "CompletableFuture<Void>"))).isEqualTo("""
+        assertThat(Printed.by(LEAD_CREATED, mailer("", "CompletableFuture<Void>")))
+                .isEqualTo("""
         LeadMailer.java:9: warning: [UnseenOutcome] acme.LeadMailer#welcome returns \
         java.util.concurrent.CompletableFuture<java.lang.Void>, and nobody sees how it ends. Wait for it, or handle \
         its failure and return void, or @SuppressWarnings("signalbox:UnseenOutcome").
@@ -91,7 +93,8 @@ class ReturnProblemsTest {
 
     @Test
     void warnsOfPublisherToWhichNobodySubscribes() {
-        assertThat(Printed.by(LEAD_CREATED, mailer("", "SubmissionPublisher<String>"))).isEqualTo("""
+        assertThat(Printed.by(LEAD_CREATED, mailer("", "SubmissionPublisher<String>")))
+                .isEqualTo("""
         LeadMailer.java:9: warning: [UnseenOutcome] acme.LeadMailer#welcome returns \
         java.util.concurrent.SubmissionPublisher<java.lang.String>, and nobody subscribes to it. Subscribe and return \
         void, or @SuppressWarnings("signalbox:UnseenOutcome").
@@ -114,7 +117,8 @@ class ReturnProblemsTest {
         String publisher = "package org.reactivestreams;\n\npublic interface Publisher<T> {}\n";
         String mono = "package acme;\n\npublic abstract class Mono<T> implements org.reactivestreams.Publisher<T> {}\n";
         assertThat(Printed.by(LEAD_CREATED, publisher, mono, mailer("", "Mono<Void>")))
-                .contains("[UnseenOutcome] acme.LeadMailer#welcome returns acme.Mono<java.lang.Void>, and nobody subscribes");
+                .contains(
+                        "[UnseenOutcome] acme.LeadMailer#welcome returns acme.Mono<java.lang.Void>, and nobody subscribes");
         String uni = "package io.smallrye.mutiny;\n\npublic interface Uni<T> {}\n";
         assertThat(Printed.by(LEAD_CREATED, uni, mailer("", "io.smallrye.mutiny.Uni<Void>")))
                 .contains("[UnseenOutcome]");
@@ -124,7 +128,8 @@ class ReturnProblemsTest {
     void suppressesBoth() {
         String suppress = "@SuppressWarnings({\"signalbox:UnseenOutcome\", \"signalbox:UndispatchedEvent\"})";
         assertThat(Printed.by(LEAD_CREATED, mailer(suppress, "Future<?>"))).isEmpty();
-        assertThat(Printed.by(LEAD_CREATED, MAIL, AUDIT, mailer(suppress, "Mail"))).isEmpty();
+        assertThat(Printed.by(LEAD_CREATED, MAIL, AUDIT, mailer(suppress, "Mail")))
+                .isEmpty();
     }
 
     @Test

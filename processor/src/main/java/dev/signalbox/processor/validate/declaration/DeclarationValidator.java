@@ -4,7 +4,6 @@ import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.DispatcherModel;
-import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import java.util.List;
 import java.util.function.Function;

@@ -19,7 +19,9 @@ final class ShortestKey {
         }
         int bytes = event.topic().words().size() - 1; // dots
         for (Word word : event.topic().words()) {
-            bytes += word instanceof Component component ? bytes(event, component) : Utf8.length(((Literal) word).text());
+            bytes += word instanceof Component component
+                    ? bytes(event, component)
+                    : Utf8.length(((Literal) word).text());
         }
         return bytes;
     }

@@ -43,8 +43,9 @@ final class Cure {
             return "Move it to a named package";
         }
         String what = type.simpleNames().size() == 1 ? "it" : "it and the types around it";
-        String elsewhere =
-                homes.size() == 1 ? ", or declare the @Dispatcher in " + Described.packageNamed(type.packageName()) : "";
+        String elsewhere = homes.size() == 1
+                ? ", or declare the @Dispatcher in " + Described.packageNamed(type.packageName())
+                : "";
         return "Make " + what + " public" + remark + elsewhere;
     }
 

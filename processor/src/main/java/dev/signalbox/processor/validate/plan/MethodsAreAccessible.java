@@ -41,7 +41,10 @@ final class MethodsAreAccessible {
             Optional<GuardModel> guard = listener.guard();
             if (guard.isPresent()
                     && cannotCall(
-                            guard.get().access(), guard.get().declaringType(), guard.get().bridge(), packageName)) {
+                            guard.get().access(),
+                            guard.get().declaringType(),
+                            guard.get().bridge(),
+                            packageName)) {
                 add(hidden, guard.get().declaringType(), listener, guard.get().name());
             }
         }
@@ -50,7 +53,8 @@ final class MethodsAreAccessible {
 
     private static void add(TreeMap<TypeRef, Hidden> hidden, TypeRef declaring, ListenerModel listener, String name) {
         Hidden known = hidden.get(declaring);
-        boolean first = known == null || listener.origin().compareTo(known.first().origin()) < 0;
+        boolean first =
+                known == null || listener.origin().compareTo(known.first().origin()) < 0;
         Set<String> methods = known == null ? new TreeSet<>() : known.methods();
         methods.add("#" + name);
         hidden.put(declaring, new Hidden(first ? listener : known.first(), methods));

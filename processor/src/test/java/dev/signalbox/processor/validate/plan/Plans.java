@@ -51,15 +51,7 @@ final class Plans {
                 List.of(listeners),
                 ORIGIN);
         return new DispatchPlan(
-                dispatcher,
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                dispatcher, List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), List.of());
     }
 
     static ListenerModel listener(String packageName, String owner, String method, Access access, Bridge bridge) {
