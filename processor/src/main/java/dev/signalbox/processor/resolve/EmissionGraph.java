@@ -1,9 +1,9 @@
 package dev.signalbox.processor.resolve;
 
-import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.Emission;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Route;
+import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -79,9 +79,9 @@ final class EmissionGraph {
 
     private static Set<ListenerModel> emitting(Route route) {
         Set<ListenerModel> emitting = new LinkedHashSet<>();
-        for (Call call : route.calls()) {
-            if (call.listener().returns().emits() && call.narrowing().isEmpty()) {
-                emitting.add(call.listener());
+        for (Step step : route.steps()) {
+            if (step.listener().returns().emits() && step.narrowing().isEmpty()) {
+                emitting.add(step.listener());
             }
         }
         return emitting;

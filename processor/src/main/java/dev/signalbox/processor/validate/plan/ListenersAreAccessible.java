@@ -55,6 +55,6 @@ final class ListenersAreAccessible {
     private static TypeRef element(TypeRef type) {
         return type.dimensions() == 0
                 ? type
-                : new TypeRef(type.packageName(), type.simpleNames(), type.typeParameters(), 0, type.access());
+                : new TypeRef(type.packageName(), type.simpleNames(), type.parameters(), 0, type.access());
     }
 }

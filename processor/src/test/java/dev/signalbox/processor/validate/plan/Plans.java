@@ -55,7 +55,7 @@ final class Plans {
     }
 
     static ListenerModel listener(String packageName, String owner, String method, Access access, Bridge bridge) {
-        TypeRef type = new TypeRef(packageName, List.of(owner), 0, 0, Access.PUBLIC);
+        TypeRef type = new TypeRef(packageName, List.of(owner), List.of(0), 0, Access.PUBLIC);
         return new ListenerModel(
                 packageName + "." + owner + "#" + method,
                 new OwnerModel(type, Optional.empty(), true, false, false),
