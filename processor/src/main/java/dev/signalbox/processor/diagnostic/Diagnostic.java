@@ -23,9 +23,9 @@ public record Diagnostic(Problem problem, Origin origin, String message) impleme
         return new Diagnostic(problem, within(index), message + "\n" + before + after + "\n" + caret);
     }
 
-    /** Several faults in one text come in their order there. */
+    /** Several faults in one text come in their order there, and before what is declared inside. */
     private Origin within(int index) {
-        String position = "%s/%04d".formatted(origin.position(), index);
+        String position = "%s!%04d".formatted(origin.position(), index);
         return new Origin(position, origin.element(), origin.annotation(), origin.value());
     }
 

@@ -23,6 +23,11 @@ public final class Nearest {
         return otherCase.isPresent() ? otherCase : byDistance(written, candidates);
     }
 
+    /** Tells whether two texts differ in case alone, or by one letter. */
+    public static boolean isSlip(String written, String meant) {
+        return written.equalsIgnoreCase(meant) || distance(written, meant) == 1;
+    }
+
     private static Optional<String> byDistance(String written, Collection<String> candidates) {
         int limit = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return candidates.stream()

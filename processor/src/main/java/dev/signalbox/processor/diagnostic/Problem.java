@@ -13,6 +13,7 @@ public enum Problem {
     // topics
     MALFORMED_TOPIC(Kind.ERROR, "The topic \"%s\" is malformed: %s."),
     MALFORMED_PATTERN(Kind.ERROR, "The topic pattern %s is malformed: %s."),
+    MALFORMED_NAMESPACE(Kind.ERROR, "The namespace \"%s\" is malformed: %s."),
     KEY_TOO_LONG(Kind.ERROR, "\"%s\" has %s bytes in UTF-8; AMQP 0-9-1 allows 255. Write fewer or shorter words."),
     WILDCARD_IN_WORD(Kind.WARNING, "In \"%s\" %s, or @SuppressWarnings(\"signalbox:WildcardInWord\")."),
     MANY_HASHES(
@@ -58,6 +59,19 @@ public enum Problem {
                     + " one; or take @Emits away."),
     EMITS_WITHOUT_LISTEN(
             Kind.ERROR, "%s is marked @Emits but is not a listener method. Add @Listen, or take @Emits away."),
+    UNDISPATCHED_EVENT(
+            Kind.WARNING,
+            "%s returns %s, which nobody dispatches. Add @Emits, or"
+                    + " @SuppressWarnings(\"signalbox:UndispatchedEvent\")."),
+    UNSEEN_OUTCOME(Kind.WARNING, "%s returns %s, and nobody %s, or @SuppressWarnings(\"signalbox:UnseenOutcome\")."),
+    EMISSION_CYCLE(
+            Kind.WARNING,
+            "Events may be emitted without end: %s. Take one @Emits away or, if it ends,"
+                    + " @SuppressWarnings(\"signalbox:EmissionCycle\")."),
+    NEAR_MISS(
+            Kind.NOTE,
+            "No event type reaches \"%s\". Did you mean \"%s\"? If payloads travel there,"
+                    + " @SuppressWarnings(\"signalbox:NearMiss\")."),
     // dispatchers
     NO_INTERFACE(Kind.ERROR, "@Dispatcher marks %s, which is not an interface. Write \"public interface %s {}\"."),
     NOTHING_TO_DISPATCH(
@@ -76,6 +90,10 @@ public enum Problem {
             Kind.ERROR,
             "%s needs the runtime, which is not on the class path, or not read by this module. Add the dependency"
                     + " dev.signalbox:signalbox-runtime, and to a module descriptor \"requires dev.signalbox.runtime;\"."),
+    NO_CONTAINER(
+            Kind.ERROR,
+            "%s is made for %s, but %s is not on the class path, or not read by this module. Add the dependency %s, or"
+                    + " take componentModel away."),
     NAME_TAKEN(Kind.ERROR, "There is a type %s already, so that it cannot be generated. Rename that type, or %s."),
     // the compilation
     NO_LISTENERS(

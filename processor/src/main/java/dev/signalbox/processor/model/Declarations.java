@@ -8,18 +8,21 @@ import java.util.List;
  * @param events the event types of this compilation
  * @param listeners the listener methods of this compilation
  * @param dispatchers the dispatchers, each with what it covers
+ * @param namespaces the namespaces of this compilation
  * @param strayEmits methods with {@code @Emits} that are no listener methods
  */
 public record Declarations(
         List<EventModel> events,
         List<ListenerModel> listeners,
         List<DispatcherModel> dispatchers,
+        List<NamespaceModel> namespaces,
         List<StrayEmits> strayEmits) {
 
     public Declarations {
         events = events.stream().sorted().toList();
         listeners = listeners.stream().sorted().toList();
         dispatchers = List.copyOf(dispatchers);
+        namespaces = List.copyOf(namespaces);
         strayEmits = List.copyOf(strayEmits);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param eventNames the qualified names of the event types
  * @param reached the patterns that some event type fits
  * @param ambiguous pairs of a pattern and an event type that fit in too many ways
+ * @param emissions which event types are emitted by whom
  * @param unprovable pairs of a listener and an event type whose erasure alone fits
  */
 public record DispatchPlan(
@@ -23,6 +24,7 @@ public record DispatchPlan(
         Set<String> eventNames,
         Set<PatternModel> reached,
         List<Ambiguity> ambiguous,
+        List<Emission> emissions,
         List<Unprovable> unprovable) {
 
     public DispatchPlan {
@@ -32,6 +34,7 @@ public record DispatchPlan(
         eventNames = Set.copyOf(eventNames);
         reached = Set.copyOf(reached);
         ambiguous = List.copyOf(ambiguous);
+        emissions = List.copyOf(emissions);
         unprovable = List.copyOf(unprovable);
     }
 

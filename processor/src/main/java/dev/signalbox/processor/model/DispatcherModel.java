@@ -17,6 +17,7 @@ import java.util.Set;
  * @param isInterface whether the annotated type is an interface
  * @param namedModule whether it is compiled in a named module
  * @param runtimeVisible whether it can see the runtime
+ * @param missingContainer what it cannot see of the container it is made for
  * @param unfitIncludes the included classes that are neither listeners nor dispatchers
  * @param packageTypes the simple names of the types in its package, which its source must not mistake for others
  * @param events the event types
@@ -32,6 +33,7 @@ public record DispatcherModel(
         boolean isInterface,
         boolean namedModule,
         boolean runtimeVisible,
+        Optional<MissingContainer> missingContainer,
         List<IncludeModel> unfitIncludes,
         Set<String> packageTypes,
         List<EventModel> events,

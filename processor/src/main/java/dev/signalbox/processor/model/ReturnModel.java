@@ -9,8 +9,17 @@ import java.util.Optional;
  * @param text its type
  * @param container the {@code Optional}, {@code Collection} or {@code Stream} they come in, if they do
  * @param event the type of the events it emits, if it does
+ * @param lost what nobody sees of a result
+ * @param origin where to point if its value is unfit or lost: {@code @Emits}, else the method; none if it is declared in
+ *     a library
  */
-public record ReturnModel(Kind kind, String text, Optional<String> container, Optional<String> event) {
+public record ReturnModel(
+        Kind kind,
+        String text,
+        Optional<String> container,
+        Optional<String> event,
+        Lost lost,
+        Optional<Origin> origin) {
 
     /** What a returned value is for. */
     public enum Kind {
@@ -24,6 +33,18 @@ public record ReturnModel(Kind kind, String text, Optional<String> container, Op
         EMITS_MANY,
         /** {@code @Emits}, but nothing that can be dispatched. */
         EMITS_NOTHING
+    }
+
+    /** What is lost when nobody uses a result. */
+    public enum Lost {
+        /** Nothing that matters. */
+        NOTHING,
+        /** An event that {@code @Emits} would dispatch. */
+        EVENT,
+        /** How what still runs ends. */
+        OUTCOME,
+        /** All that somebody who subscribes would set off. */
+        SUBSCRIPTION
     }
 
     /** Tells whether events are dispatched afterwards. */

@@ -50,6 +50,7 @@ public final class PlanResolver {
                 hearing.eventNames(),
                 reached,
                 ambiguous,
+                EmissionGraph.of(dispatcher.listeners(), routes),
                 unprovable);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -18,6 +19,7 @@ import javax.lang.model.util.Elements;
  */
 public final class Discovery {
     final NavigableSet<String> roots = new TreeSet<>();
+    final NavigableSet<String> namespaces = new TreeSet<>();
     final NavigableSet<String> events = new TreeSet<>();
     final NavigableSet<String> listeners = new TreeSet<>();
     final NavigableSet<String> emitters = new TreeSet<>();
@@ -27,6 +29,11 @@ public final class Discovery {
     public void add(RoundEnvironment round, Elements elements) {
         for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
             roots.add(root.getQualifiedName().toString());
+        }
+        for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
+            if (Annotations.has(root, Names.EVENT_NAMESPACE)) {
+                namespaces.add(root.getQualifiedName().toString());
+            }
         }
         addTypes(events, annotated(round, elements, Names.EVENT_TYPE));
         addTypes(dispatchers, annotated(round, elements, Names.DISPATCHER));

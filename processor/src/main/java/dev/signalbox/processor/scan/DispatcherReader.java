@@ -2,10 +2,12 @@ package dev.signalbox.processor.scan;
 
 import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.processor.model.ComponentTypes;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.IncludeModel;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.MissingContainer;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -45,10 +47,11 @@ final class DispatcherReader {
                 ref.packageName(),
                 ref.flatName(),
                 Annotations.constant(annotation, "onFailure", FailurePolicy.class, FailurePolicy.ISOLATE),
-                Annotations.constant(annotation, "componentModel", ComponentModel.class, ComponentModel.NONE),
+                componentModel(annotation),
                 type.getKind() == ElementKind.INTERFACE,
                 inNamedModule(type),
                 seesRuntime(type),
+                missingContainer(type, annotation),
                 unfit,
                 packageTypes(ref.packageName()),
                 coverage.events(events, heard),
@@ -75,6 +78,7 @@ final class DispatcherReader {
                 true,
                 inNamedModule(origin.element()),
                 seesRuntime(origin.element()),
+                Optional.empty(),
                 List.of(),
                 packageTypes(packageName),
                 coverage.events(List.of(), heard),
@@ -136,10 +140,27 @@ final class DispatcherReader {
     }
 
     private boolean seesRuntime(Element element) {
+        return sees(element, Names.EVENT_CONTEXT);
+    }
+
+    private boolean sees(Element element, String typeName) {
         ModuleElement module = scope.elements.getModuleOf(element);
         return module == null
-                ? scope.type(Names.EVENT_CONTEXT).isPresent()
-                : scope.elements.getTypeElement(module, Names.EVENT_CONTEXT) != null;
+                ? scope.type(typeName).isPresent()
+                : scope.elements.getTypeElement(module, typeName) != null;
+    }
+
+    private Optional<MissingContainer> missingContainer(TypeElement type, AnnotationMirror annotation) {
+        ComponentTypes container = ComponentTypes.of(componentModel(annotation));
+        return Stream.of(container.onClass(), container.onConstructor())
+                .flatMap(List::stream)
+                .filter(name -> !sees(type, name))
+                .findFirst()
+                .map(name -> new MissingContainer(name, Origins.of(type, annotation, "componentModel")));
+    }
+
+    private static ComponentModel componentModel(AnnotationMirror annotation) {
+        return Annotations.constant(annotation, "componentModel", ComponentModel.class, ComponentModel.NONE);
     }
 
     private Set<String> packageTypes(String packageName) {

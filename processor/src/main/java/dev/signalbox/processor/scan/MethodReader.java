@@ -51,7 +51,7 @@ final class MethodReader {
     }
 
     ReturnModel returns(TypeElement owner, ExecutableElement method, boolean emits) {
-        return returns.read(type(owner, method).getReturnType(), emits, OwnerReader.isInstantiable(owner));
+        return returns.read(method, type(owner, method).getReturnType(), emits, OwnerReader.isInstantiable(owner));
     }
 
     List<? extends TypeMirror> parameterTypes(TypeElement owner, ExecutableElement method) {

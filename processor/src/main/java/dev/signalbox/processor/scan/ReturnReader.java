@@ -1,78 +1,117 @@
 package dev.signalbox.processor.scan;
 
+import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.ReturnModel;
 import dev.signalbox.processor.model.ReturnModel.Kind;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import dev.signalbox.processor.model.ReturnModel.Lost;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads what the value that a listener method returns is for. */
+/** Reads what the value of a listener method is for. */
 final class ReturnReader {
     private static final Set<String> CONTAINERS =
             Set.of("java.util.Optional", "java.util.Collection", "java.util.stream.Stream");
 
     private final Scope scope;
     private final EventReader events;
+    private final OutcomeReader outcomes;
 
     ReturnReader(Scope scope, EventReader events) {
         this.scope = scope;
         this.events = events;
+        this.outcomes = new OutcomeReader(scope);
     }
 
     /** Reads a return type; a type variable of an abstract listener class is what its subclasses make of it. */
-    ReturnModel read(TypeMirror type, boolean emits, boolean ofInstantiable) {
+    ReturnModel read(ExecutableElement method, TypeMirror type, boolean emits, boolean ofInstantiable) {
         String text = scope.text(type);
-        if (!emits) {
-            return withoutEvent(text.equals(Names.PROPAGATION) ? Kind.PROPAGATION : Kind.RESULT, text);
+        if (type.getKind() == TypeKind.VOID && !emits) {
+            return new ReturnModel(
+                    Kind.RESULT, text, Optional.empty(), Optional.empty(), Lost.NOTHING, Optional.empty());
         }
-        Optional<DeclaredType> container = container(type);
+        if (text.equals(Names.PROPAGATION) && !emits) {
+            return without(Kind.PROPAGATION, text, Lost.NOTHING, method);
+        }
+        Optional<DeclaredType> container = outcomes.supertype(type, CONTAINERS).filter(ReturnReader::hasElements);
         TypeMirror emitted = container
                 .<TypeMirror>map(found -> found.getTypeArguments().get(0))
                 .orElse(type);
-        if (events.isEvent(upperBound(type))) {
-            return emitting(Kind.EMITS_EVENT, text, Optional.empty(), upperBound(type));
-        }
-        if (container.isPresent() && events.isEvent(upperBound(emitted))) {
-            Optional<String> name = container.map(found -> TypeText.of(scope.types.erasure(found)));
-            return emitting(Kind.EMITS_MANY, text, name, upperBound(emitted));
-        }
         boolean open = !ofInstantiable && isVariable(emitted);
-        return withoutEvent(open ? Kind.RESULT : Kind.EMITS_NOTHING, text);
+        boolean one = areEvents(upperBound(type));
+        if (one || (container.isPresent() && areEvents(upperBound(emitted)))) {
+            if (emits) {
+                Optional<DeclaredType> around = one ? Optional.empty() : container;
+                return emitting(text, around, upperBound(one ? type : emitted), method);
+            }
+            return without(Kind.RESULT, text, open ? Lost.NOTHING : Lost.EVENT, method);
+        }
+        Kind kind = emits && !open ? Kind.EMITS_NOTHING : Kind.RESULT;
+        return without(kind, text, emits || open ? Lost.NOTHING : outcomes.lost(upperBound(type)), method);
     }
 
-    private static ReturnModel withoutEvent(Kind kind, String text) {
-        return new ReturnModel(kind, text, Optional.empty(), Optional.empty());
+    private ReturnModel without(Kind kind, String text, Lost lost, ExecutableElement method) {
+        boolean told = kind == Kind.EMITS_NOTHING || lost != Lost.NOTHING;
+        return new ReturnModel(
+                kind, text, Optional.empty(), Optional.empty(), lost, told ? origin(method) : Optional.empty());
     }
 
-    private static ReturnModel emitting(Kind kind, String text, Optional<String> container, TypeMirror event) {
+    private ReturnModel emitting(
+            String text, Optional<DeclaredType> container, TypeMirror event, ExecutableElement method) {
         Optional<String> name =
                 Hierarchy.element(event).map(type -> type.getQualifiedName().toString());
-        return new ReturnModel(kind, text, container, name);
+        return new ReturnModel(
+                container.isPresent() ? Kind.EMITS_MANY : Kind.EMITS_EVENT,
+                text,
+                container.map(OutcomeReader::name),
+                name,
+                Lost.NOTHING,
+                origin(method));
     }
 
-    private Optional<DeclaredType> container(TypeMirror type) {
-        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
-        while (!open.isEmpty()) {
-            TypeMirror next = open.remove();
-            if (next instanceof DeclaredType declared && Hierarchy.element(next).isPresent()) {
-                if (isContainer(declared)) {
-                    return Optional.of(declared);
-                }
-                open.addAll(scope.types.directSupertypes(next));
+    private Optional<Origin> origin(ExecutableElement method) {
+        if (!scope.isLocal(TypeReader.declaring(method))) {
+            return Optional.empty();
+        }
+        return Annotations.find(method, Names.EMITS)
+                .map(annotation -> Origins.of(method, annotation))
+                .or(() -> Optional.of(Origins.of(method)));
+    }
+
+    /** Tells whether every instance of a type is an event: of an event type, or of a sealed type that permits only such. */
+    private boolean areEvents(TypeMirror type) {
+        return Hierarchy.element(type)
+                .filter(found -> areEvents(found, new HashSet<>()))
+                .isPresent();
+    }
+
+    private boolean areEvents(TypeElement type, Set<TypeElement> visited) {
+        if (!visited.add(type) || events.read(type).isPresent()) {
+            return true; // what permits itself is decided by the others
+        }
+        Set<Modifier> modifiers = type.getModifiers();
+        boolean hasOwnInstances = !type.getKind().isInterface() && !modifiers.contains(Modifier.ABSTRACT);
+        if (hasOwnInstances || !modifiers.contains(Modifier.SEALED)) {
+            return false;
+        }
+        for (TypeMirror permitted : type.getPermittedSubclasses()) {
+            Optional<TypeElement> found = Hierarchy.element(permitted);
+            if (found.isEmpty() || !areEvents(found.get(), visited)) {
+                return false;
             }
         }
-        return Optional.empty();
+        return !type.getPermittedSubclasses().isEmpty();
     }
 
-    private boolean isContainer(DeclaredType type) {
-        String name = TypeText.of(scope.types.erasure(type));
-        return CONTAINERS.contains(name) && type.getTypeArguments().size() == 1;
+    private static boolean hasElements(DeclaredType container) {
+        return container.getTypeArguments().size() == 1;
     }
 
     private TypeMirror upperBound(TypeMirror argument) {

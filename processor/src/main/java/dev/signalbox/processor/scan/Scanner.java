@@ -38,7 +38,12 @@ public final class Scanner {
                 types(found.events).flatMap(type -> events.read(type).stream()).toList();
         List<ListenerModel> localListeners =
                 owners().flatMap(owner -> listeners.read(owner).stream()).toList();
-        return new Declarations(localEvents, localListeners, dispatchers(localEvents, localListeners), strayEmits());
+        return new Declarations(
+                localEvents,
+                localListeners,
+                dispatchers(localEvents, localListeners),
+                Namespaces.declared(scope, found.namespaces, localEvents),
+                strayEmits());
     }
 
     /** Tells whether one of the declarations read names a type that is not there, or not yet, but for what we generate. */

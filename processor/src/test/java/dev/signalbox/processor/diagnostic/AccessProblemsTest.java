@@ -23,7 +23,7 @@ class AccessProblemsTest {
         String printed = Printed.by(FAULTY_LEAD_CREATED, CRM, AUDIT);
         assertThat(printed).isEqualTo("""
         LeadCreated.java:5: error: [InaccessibleEvent] acme.event.LeadCreated cannot be named from package \
-        acme, where CrmDispatcher is generated. Make it and the types around it public, or declare the \
+        acme, where CrmDispatcher is generated. Make it public, or declare the \
         @Dispatcher in package acme.event.
         @EventType("crm.lead.created")
                    ^
@@ -46,7 +46,7 @@ class AccessProblemsTest {
         """);
         assertThat(printed).isEqualTo("""
         LeadMailer.java:7: error: [InaccessibleListener] acme.mail.LeadMailer cannot be named from package \
-        acme, where CrmDispatcher is generated. Make it and the types around it public, or declare the \
+        acme, where CrmDispatcher is generated. Make it public (its listener methods may stay package-private), or declare the \
         @Dispatcher in package acme.mail.
             @Listen(topic = "crm.lead.*")
             ^
@@ -72,7 +72,7 @@ class AccessProblemsTest {
         """);
         assertThat(printed).isEqualTo("""
         Mailer.java:6: error: [InaccessibleListener] acme.mail.Letter cannot be named from package acme, \
-        where CrmDispatcher is generated. Make it and the types around it public, or declare the \
+        where CrmDispatcher is generated. Make it public, or declare the \
         @Dispatcher in package acme.mail.
             @Listen
             ^
@@ -94,7 +94,7 @@ class AccessProblemsTest {
         """);
         assertThat(printed).isEqualTo("""
         LeadCreated.java:5: error: [InaccessibleEvent] acme.event.LeadCreated cannot be named from package \
-        acme, where CrmDispatcher is generated. Make it and the types around it public, or declare the \
+        acme, where CrmDispatcher is generated. Make it public, or declare the \
         @Dispatcher in package acme.event.
         @EventType("crm.lead.created")
                    ^
@@ -156,7 +156,7 @@ class AccessProblemsTest {
         """, CRM, AUDIT);
         assertThat(printed).isEqualTo("""
         DealChanged.java:5: error: [InaccessibleEvent] acme.event.Stage cannot be named from package acme, \
-        where CrmDispatcher is generated. Make it and the types around it public, or declare the \
+        where CrmDispatcher is generated. Make it public, or declare the \
         @Dispatcher in package acme.event.
         @EventType("crm.{stage}")
                    ^

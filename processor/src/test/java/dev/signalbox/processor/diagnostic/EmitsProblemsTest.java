@@ -33,10 +33,10 @@ class EmitsProblemsTest {
         }
         """);
         assertThat(printed).isEqualTo("""
-        LeadMailer.java:6: error: [EmitsNothing] acme.LeadMailer#welcome is marked @Emits but returns \
+        LeadMailer.java:7: error: [EmitsNothing] acme.LeadMailer#welcome is marked @Emits but returns \
         java.lang.String. Return an @EventType type, or an Optional, Collection or Stream of one; or take \
         @Emits away.
-            @Listen(topic = "crm.lead.*")
+            @Emits
             ^
         1 error
         """);

@@ -5,6 +5,8 @@ import static dev.signalbox.processor.diagnostic.Sources.LEAD_CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What javac prints about topics and patterns that are too long. */
 class LengthProblemsTest {
@@ -81,6 +83,28 @@ class LengthProblemsTest {
                                   ^
         1 error
         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boolean, 4", "Boolean, 4", "java.util.UUID, 36", "Stage, 3", "String, 1", "long, 1"})
+    void countsShortestWordOfComponent(String type, int shortest) {
+        String event = """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        @EventType("{value}.%s" + Names.LONG)
+        public record LeadCreated(%s value) {}
+        """;
+        String stage = "package acme;\n\npublic enum Stage { OPEN, WON }\n";
+        String fits = "x".repeat(4 - Math.min(4, shortest));
+        String printed = Printed.by(NAMES_2, event.formatted(fits + "x", type), stage, AUDIT);
+        assertThat(printed)
+                .contains("[KeyTooLong]", " has at least " + Math.max(256, 252 + shortest) + " bytes")
+                .endsWith("\n1 error\n");
+        assertThat(Printed.by(NAMES_2, event.formatted(fits, type), stage, AUDIT)
+                        .isEmpty())
+                .isEqualTo(shortest <= 4);
     }
 
     @Test

@@ -50,8 +50,8 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource(Problem.class)
-    void saysHowToSuppressWarnings(Problem problem) {
-        boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING;
+    void saysHowToSuppressWarningsAndNotesAtAPlace(Problem problem) {
+        boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING || problem == Problem.NEAR_MISS;
         String suppression = "@SuppressWarnings(\"signalbox:" + problem.id() + "\")";
         assertThat(Pages.read(Pages.of(problem)).contains(suppression)).isEqualTo(warning);
     }

@@ -109,30 +109,4 @@ class TopicProblemsTest {
         1 error
         """);
     }
-
-    @Test
-    void reportsTopicMalformedByItsNamespace() {
-        String printed = Printed.by("""
-        @EventNamespace("crm.*")
-        package acme;
-
-        import dev.signalbox.annotation.EventNamespace;
-        """, """
-        package acme;
-
-        import dev.signalbox.annotation.*;
-
-        @EventType("lead.created")
-        public record LeadCreated(String email) {}
-        """, AUDIT);
-        assertThat(printed).isEqualTo("""
-        LeadCreated.java:5: error: [MalformedTopic] The topic "crm.*.lead.created" is malformed: the \
-        wildcard * belongs in the topic pattern of a listener; write a word, or a component in braces.
-        @EventType("lead.created")
-                   ^
-          "crm.*.lead.created"
-               ^
-        1 error
-        """);
-    }
 }

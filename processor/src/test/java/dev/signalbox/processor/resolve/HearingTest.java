@@ -98,6 +98,7 @@ class HearingTest {
                 true,
                 false,
                 true,
+                Optional.empty(),
                 List.of(),
                 Set.of(),
                 events,

@@ -6,6 +6,9 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.TopicTemplate.Component;
+import dev.signalbox.processor.model.TopicTemplate.Word;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Each component that a topic names exists, and is of a type that can be a word. */
@@ -16,8 +19,13 @@ final class ComponentsFitTopic {
 
     private ComponentsFitTopic() {}
 
-    static Stream<Diagnostic> check(EventModel event) {
+    static Stream<Diagnostic> check(EventModel event, Namespaces namespaces) {
+        if (event.components().isEmpty()) {
+            return Stream.of();
+        }
+        List<Word> own = namespaces.ownWords(event); // a namespace has none, and is told so at its place
         return event.components().stream()
+                .filter(component -> own.contains(new Component(component.name())))
                 .filter(component -> TopicIsRoutingKey.isName(component.name())) // else the topic is malformed
                 .flatMap(component -> check(event, component));
     }

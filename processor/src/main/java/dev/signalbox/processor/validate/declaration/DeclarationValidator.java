@@ -4,7 +4,6 @@ import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.DispatcherModel;
-import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import java.util.List;
 import java.util.function.Function;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Checks every declaration against the rules for its kind. */
 public final class DeclarationValidator {
-    private static final List<Function<EventModel, Stream<Diagnostic>>> EVENT_RULES =
-            List.of(TopicIsRoutingKey::check, ComponentsFitTopic::check);
 
     private static final List<Function<ListenerModel, Stream<Diagnostic>>> LISTENER_RULES = List.of(
             PatternsAreWellFormed::check,
@@ -22,10 +19,11 @@ public final class DeclarationValidator {
             MethodIsCallable::check,
             ParametersAreEventAndContext::check,
             GuardFitsListener::check,
-            EmitsEvents::check);
+            EmitsEvents::check,
+            ResultsAreUsed::check);
 
     private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES =
-            List.of(DispatcherIsInterface::check, RuntimeIsVisible::check);
+            List.of(DispatcherIsInterface::check, RuntimeIsVisible::check, ContainerIsVisible::check);
 
     private DeclarationValidator() {}
 
@@ -34,13 +32,21 @@ public final class DeclarationValidator {
         Stream<Diagnostic> stray = declarations.strayEmits().stream()
                 .map(method -> Problem.EMITS_WITHOUT_LISTEN.at(method.origin(), method.methodName()));
         return Stream.of(
-                        apply(EVENT_RULES, declarations.events()),
+                        declarations.namespaces().stream().flatMap(NamespaceIsWords::check),
+                        events(declarations),
                         apply(LISTENER_RULES, declarations.listeners()),
                         ClassIsCallable.check(declarations.listeners()),
                         apply(DISPATCHER_RULES, declarations.dispatchers()),
                         stray)
                 .flatMap(diagnostics -> diagnostics)
                 .toList();
+    }
+
+    private static Stream<Diagnostic> events(Declarations declarations) {
+        Namespaces namespaces = new Namespaces(declarations.namespaces());
+        return declarations.events().stream()
+                .flatMap(event -> Stream.concat(
+                        TopicIsRoutingKey.check(event, namespaces), ComponentsFitTopic.check(event, namespaces)));
     }
 
     private static <T> Stream<Diagnostic> apply(List<Function<T, Stream<Diagnostic>>> rules, List<T> subjects) {

@@ -15,7 +15,7 @@ final class EmitsEvents {
             return Stream.of();
         }
         return Stream.of(Problem.EMITS_NOTHING.at(
-                listener.origin(),
+                listener.returns().origin().orElse(listener.origin()),
                 listener.method().qualifiedName(),
                 listener.returns().text()));
     }

@@ -26,6 +26,16 @@ record TextFault(int index, String reason) {
         return Optional.empty();
     }
 
+    /** Finds the first brace of a word that is no component. */
+    static Optional<TextFault> strayBrace(String word, String cure) {
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) == '{' || word.charAt(index) == '}') {
+                return Optional.of(new TextFault(index, "the word \"" + word + "\" has a stray brace; " + cure));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Finds the faults of words; an index is first in the word, then in the text that the words make up. */
     static List<TextFault> inWords(List<String> words, Function<String, Optional<TextFault>> rule) {
         List<TextFault> faults = new ArrayList<>();

@@ -9,25 +9,25 @@ import dev.signalbox.processor.model.TopicTemplate.Literal;
 import dev.signalbox.processor.model.TopicTemplate.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The topic of an event type is a routing key: no wildcards, braces only around components, at most 255 bytes. */
 final class TopicIsRoutingKey {
     private TopicIsRoutingKey() {}
 
-    static Stream<Diagnostic> check(EventModel event) {
+    static Stream<Diagnostic> check(EventModel event, Namespaces namespaces) {
         String text = event.topic().text();
-        if (text.isEmpty()) {
+        String prefix = namespaces.prefix(event);
+        if (text.length() == prefix.length()) {
             String fault = "it is empty; name the event in dotted words, as in \"crm.lead.created\"";
-            return Stream.of(Problem.MALFORMED_TOPIC.at(event.origin(), text, fault));
+            return Stream.of(Problem.MALFORMED_TOPIC.at(event.origin(), "", fault));
         }
-        int bytes = Utf8.length(shortestKey(event.topic()));
-        if (bytes > Utf8.LIMIT) {
+        int bytes = ShortestKey.bytes(event);
+        if (bytes > Utf8.LIMIT && Utf8.length(prefix) <= Utf8.LIMIT) {
             String count = event.topic().isLiteral() ? "" + bytes : "at least " + bytes;
             return Stream.of(Problem.KEY_TOO_LONG.at(event.origin(), Utf8.beginning(text), count));
         }
-        return fault(event.topic()).stream()
+        return fault(text, prefix.length(), namespaces.ownWords(event)).stream()
                 .map(fault -> Problem.MALFORMED_TOPIC
                         .at(event.origin(), text, fault.reason())
                         .pointingInto(text, fault.index()));
@@ -38,12 +38,13 @@ final class TopicIsRoutingKey {
         return firstForeign(text).isEmpty();
     }
 
-    private static Optional<TextFault> fault(TopicTemplate topic) {
-        List<String> words =
-                topic.words().stream().map(TopicIsRoutingKey::written).toList();
-        return TextFault.halfCharacter(topic.text())
+    /** Finds the first fault in what follows the namespaces. */
+    private static Optional<TextFault> fault(String text, int start, List<Word> own) {
+        List<String> words = own.stream().map(TopicIsRoutingKey::written).toList();
+        return TextFault.halfCharacter(text.substring(start))
                 .or(() -> TextFault.inWords(words, TopicIsRoutingKey::fault).stream()
-                        .findFirst());
+                        .findFirst())
+                .map(fault -> new TextFault(start + fault.index(), fault.reason()));
     }
 
     private static Optional<TextFault> fault(String word) {
@@ -57,12 +58,7 @@ final class TopicIsRoutingKey {
             String reason = "\"" + name + "\" names no component; write {component} as a word of its own";
             return firstForeign(name).map(index -> new TextFault(index + 1, reason));
         }
-        String reason = "the word \"" + word + "\" has a stray brace; write {component} as a word of its own";
-        return Stream.of("{", "}")
-                .map(word::indexOf)
-                .filter(index -> index >= 0)
-                .min(Integer::compare)
-                .map(index -> new TextFault(index, reason));
+        return TextFault.strayBrace(word, "write {component} as a word of its own");
     }
 
     /** Finds the first character that no Java identifier has there (JLS 3.8). */
@@ -78,12 +74,5 @@ final class TopicIsRoutingKey {
 
     private static String written(Word word) {
         return word instanceof Component component ? "{" + component.name() + "}" : ((Literal) word).text();
-    }
-
-    /** Returns a key no longer than any the topic can give: each component is one letter. */
-    private static String shortestKey(TopicTemplate topic) {
-        return topic.words().stream()
-                .map(word -> word instanceof Component ? "x" : ((Literal) word).text())
-                .collect(Collectors.joining("."));
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Somebody hears each event type of this compilation, or a subtype of it. A pattern that missed it is told of
- * already.
+ * Somebody hears each event type of this compilation, or a subtype of it. A pattern that missed it, and a listener that
+ * cannot hear it, are told of already.
  */
 final class EventsAreHeard {
     private EventsAreHeard() {}
@@ -24,10 +24,12 @@ final class EventsAreHeard {
                 .map(Route::event)
                 .forEach(event -> heard.addAll(event.supertypes()));
         Set<String> missed = missed(plan);
+        plan.dispatcher().events().stream()
+                .filter(event -> event.supertypes().stream().anyMatch(missed::contains))
+                .forEach(event -> heard.addAll(event.supertypes()));
         return plan.dispatcher().events().stream()
                 .filter(event -> event.declared() && event.local())
                 .filter(event -> !heard.contains(event.type().qualifiedName()))
-                .filter(event -> event.supertypes().stream().noneMatch(missed::contains))
                 .filter(event -> !event.suppressed().contains(Problem.UNHEARD_EVENT.id()))
                 .map(EventsAreHeard::unheard);
     }
@@ -39,7 +41,9 @@ final class EventsAreHeard {
                 .filter(listener ->
                         !ListenersAreReachable.unreached(plan, listener).isEmpty())
                 .map(listener -> listener.heard().type().qualifiedName());
-        return Stream.concat(ambiguous, unreached).collect(Collectors.toSet());
+        Stream<String> refused = ParametersAreProvable.refused(plan)
+                .map(listener -> listener.heard().type().qualifiedName());
+        return Stream.of(ambiguous, unreached, refused).flatMap(names -> names).collect(Collectors.toSet());
     }
 
     private static Diagnostic unheard(EventModel event) {

@@ -2,70 +2,59 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.Access;
-import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The dispatcher's package can name every listener class and what it hears, and can call the method: a package-private
- * one through a bridge, which only the compilation of its class can generate.
- */
+/** The dispatcher's package can name every listener class and what it hears. Told once for each type. */
 final class ListenersAreAccessible {
     private ListenersAreAccessible() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        return PackageIsNamed.isBroken(plan)
-                ? Stream.of()
-                : plan.dispatcher().listeners().stream().flatMap(listener -> check(plan, listener).stream());
-    }
-
-    private static Optional<Diagnostic> check(DispatchPlan plan, ListenerModel listener) {
-        String packageName = plan.dispatcher().packageName();
-        TypeRef owner = listener.owner().type();
-        if (!owner.isAccessibleFrom(packageName)) {
-            return Optional.of(unnameable(plan, listener, owner));
+        if (PackageIsNamed.isBroken(plan)) {
+            return Stream.of();
         }
-        TypeRef heard = listener.heard().type();
-        if (!heard.isAccessibleFrom(packageName)) {
-            boolean toldAtEvent = plan.isEvent(heard.qualifiedName());
-            return toldAtEvent ? Optional.empty() : Optional.of(unnameable(plan, listener, heard));
+        Map<TypeRef, ListenerModel> hidden = new LinkedHashMap<>();
+        Set<TypeRef> owners = new HashSet<>();
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            TypeRef owner = listener.owner().type();
+            owners.add(owner);
+            add(hidden, owner, listener, plan);
+            add(hidden, element(listener.heard().type()), listener, plan);
         }
-        MethodTraits method = listener.method();
-        if (cannotCall(method.access(), method.declaringType(), method.bridge(), packageName)) {
-            return Optional.of(uncallable(plan, listener, method.declaringType(), method.name()));
+        if (hidden.isEmpty()) {
+            return Stream.of();
         }
-        return listener.guard()
-                .filter(guard -> cannotCall(guard.access(), guard.declaringType(), guard.bridge(), packageName))
-                .map(guard -> uncallable(plan, listener, guard.declaringType(), guard.name()));
+        Cure cure = new Cure(plan);
+        return hidden.entrySet().stream().map(entry -> {
+            TypeRef type = entry.getKey();
+            return Problem.INACCESSIBLE_LISTENER.at(
+                    entry.getValue().origin(),
+                    type.qualifiedName(),
+                    "named",
+                    Described.packageOf(plan),
+                    plan.dispatcher().className(),
+                    owners.contains(type) ? cure.ofListener(type) : cure.of(type));
+        });
     }
 
-    private static Diagnostic unnameable(DispatchPlan plan, ListenerModel listener, TypeRef type) {
-        return Problem.INACCESSIBLE_LISTENER.at(
-                listener.origin(),
-                type.qualifiedName(),
-                "named",
-                Described.packageOf(plan),
-                plan.dispatcher().className(),
-                Described.cure(type));
+    /** Adds a type, unless it is told of as an event type, with the first listener method that needs it. */
+    private static void add(
+            Map<TypeRef, ListenerModel> hidden, TypeRef type, ListenerModel listener, DispatchPlan plan) {
+        if (!type.isAccessibleFrom(plan.dispatcher().packageName()) && !plan.isEvent(type.qualifiedName())) {
+            hidden.merge(
+                    type, listener, (known, other) -> known.origin().compareTo(other.origin()) <= 0 ? known : other);
+        }
     }
 
-    private static Diagnostic uncallable(DispatchPlan plan, ListenerModel listener, TypeRef declaring, String name) {
-        return Problem.INACCESSIBLE_LISTENER.at(
-                listener.origin(),
-                declaring.qualifiedName() + "#" + name,
-                "called",
-                Described.packageOf(plan),
-                plan.dispatcher().className(),
-                "Make it public");
-    }
-
-    private static boolean cannotCall(Access access, TypeRef declaring, Bridge bridge, String packageName) {
-        boolean bridged = access == Access.PACKAGE && !declaring.packageName().equals(packageName);
-        return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
+    private static TypeRef element(TypeRef type) {
+        return type.dimensions() == 0
+                ? type
+                : new TypeRef(type.packageName(), type.simpleNames(), type.parameters(), 0, type.access());
     }
 }

@@ -16,13 +16,18 @@ final class ParametersAreProvable {
     private ParametersAreProvable() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
+        return refused(plan).map(ParametersAreProvable::unprovable);
+    }
+
+    /** Returns the listeners that this rule objects to. */
+    static Stream<ListenerModel> refused(DispatchPlan plan) {
         Set<String> proved = new HashSet<>();
         plan.dispatcher().events().forEach(event -> proved.addAll(event.supertypes()));
         Stream<ListenerModel> never = plan.dispatcher().listeners().stream()
                 .filter(listener -> listener.heard().kind() == Kind.ERASED)
                 .filter(listener -> !proved.contains(listener.heard().text()));
         Stream<ListenerModel> sometimes = plan.unprovable().stream().map(DispatchPlan.Unprovable::listener);
-        return Stream.concat(never, sometimes).map(ParametersAreProvable::unprovable);
+        return Stream.concat(never, sometimes);
     }
 
     private static Diagnostic unprovable(ListenerModel listener) {

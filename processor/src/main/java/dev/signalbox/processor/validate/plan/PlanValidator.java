@@ -13,13 +13,16 @@ public final class PlanValidator {
             PackageIsNamed::check,
             EventsAreAccessible::check,
             ListenersAreAccessible::check,
+            MethodsAreAccessible::check,
             TopicsAreUnique::check,
             ListenerIdsAreUnique::check,
             ListenersAreReachable::check,
+            PatternsNearlyReach::check,
             ParametersAreProvable::check,
             PatternsAreClear::check,
             OrderNamesListeners::check,
             OrderHasNoCycle::check,
+            EmissionsEnd::check,
             EventsAreHeard::check);
 
     private PlanValidator() {}

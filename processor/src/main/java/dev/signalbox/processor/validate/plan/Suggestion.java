@@ -9,9 +9,11 @@ import dev.signalbox.processor.model.TopicTemplate.Literal;
 import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
 import dev.signalbox.topic.TopicSyntaxException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,18 +24,21 @@ final class Suggestion {
     private Suggestion() {}
 
     static String of(PatternModel pattern, List<EventModel> events) {
-        return corrected(pattern.pattern().orElseThrow(), events)
-                .or(() -> Nearest.to(
-                        pattern.text(),
-                        events.stream().map(Suggestion::asPattern).toList()))
+        return nearest(pattern, events)
                 .map(meant -> "Did you mean \"" + meant + "\"?")
                 .orElseGet(() -> travelling(events));
     }
 
+    static Optional<String> nearest(PatternModel pattern, List<EventModel> events) {
+        return corrected(pattern.pattern().orElseThrow(), events)
+                .or(() -> Nearest.to(
+                        pattern.text(),
+                        events.stream().map(Suggestion::asPattern).toList()));
+    }
+
     /** Corrects each literal word to the nearest word of any topic, and keeps the result if a topic then fits. */
     private static Optional<String> corrected(TopicPattern pattern, List<EventModel> events) {
-        List<String> known =
-                events.stream().flatMap(Suggestion::knownWords).distinct().toList();
+        Set<String> known = knownWords(events);
         List<String> words = pattern.words().stream()
                 .map(word -> isWildcard(word) ? word : Nearest.to(word, known).orElse(word))
                 .toList();
@@ -52,8 +57,13 @@ final class Suggestion {
         }
     }
 
-    private static boolean isWildcard(String word) {
+    static boolean isWildcard(String word) {
         return word.equals("*") || word.equals("#");
+    }
+
+    /** Returns the words that the topics of events can have, as far as the compiler knows them. */
+    static Set<String> knownWords(List<EventModel> events) {
+        return events.stream().flatMap(Suggestion::knownWords).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns the words that an event's topic can have, as far as the compiler knows them. */

@@ -1,0 +1,78 @@
+package dev.signalbox.processor.validate.plan;
+
+import dev.signalbox.processor.diagnostic.Diagnostic;
+import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.Bridge;
+import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.GuardModel;
+import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.MethodTraits;
+import dev.signalbox.processor.model.TypeRef;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The dispatcher's package can call every listener method and guard: a package-private one through a bridge, which only
+ * the compilation of its class can generate. Told once for each class.
+ */
+final class MethodsAreAccessible {
+    private MethodsAreAccessible() {}
+
+    private record Hidden(ListenerModel first, Set<String> methods) {}
+
+    static Stream<Diagnostic> check(DispatchPlan plan) {
+        if (PackageIsNamed.isBroken(plan)) {
+            return Stream.of();
+        }
+        String packageName = plan.dispatcher().packageName();
+        TreeMap<TypeRef, Hidden> hidden = new TreeMap<>();
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            if (!listener.owner().type().isAccessibleFrom(packageName)) {
+                continue; // its class is told of
+            }
+            MethodTraits method = listener.method();
+            if (cannotCall(method.access(), method.declaringType(), method.bridge(), packageName)) {
+                add(hidden, method.declaringType(), listener, method.name());
+            }
+            Optional<GuardModel> guard = listener.guard();
+            if (guard.isPresent()
+                    && cannotCall(
+                            guard.get().access(),
+                            guard.get().declaringType(),
+                            guard.get().bridge(),
+                            packageName)) {
+                add(hidden, guard.get().declaringType(), listener, guard.get().name());
+            }
+        }
+        return hidden.entrySet().stream().map(entry -> uncallable(plan, entry.getKey(), entry.getValue()));
+    }
+
+    private static void add(TreeMap<TypeRef, Hidden> hidden, TypeRef declaring, ListenerModel listener, String name) {
+        Hidden known = hidden.get(declaring);
+        boolean first =
+                known == null || listener.origin().compareTo(known.first().origin()) < 0;
+        Set<String> methods = known == null ? new TreeSet<>() : known.methods();
+        methods.add("#" + name);
+        hidden.put(declaring, new Hidden(first ? listener : known.first(), methods));
+    }
+
+    private static Diagnostic uncallable(DispatchPlan plan, TypeRef declaring, Hidden hidden) {
+        return Problem.INACCESSIBLE_LISTENER.at(
+                hidden.first().origin(),
+                declaring.qualifiedName() + String.join(", ", hidden.methods()),
+                "called",
+                Described.packageOf(plan),
+                plan.dispatcher().className(),
+                "Make " + (hidden.methods().size() == 1 ? "it" : "them")
+                        + " public: only the compilation of the class can generate a bridge to package-private methods");
+    }
+
+    private static boolean cannotCall(Access access, TypeRef declaring, Bridge bridge, String packageName) {
+        boolean bridged = access == Access.PACKAGE && !declaring.packageName().equals(packageName);
+        return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
+    }
+}
