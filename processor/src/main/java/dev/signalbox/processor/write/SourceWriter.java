@@ -1,6 +1,5 @@
 package dev.signalbox.processor.write;
 
-import com.palantir.javapoet.JavaFile;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.generate.GeneratedSource;
@@ -27,10 +26,9 @@ public final class SourceWriter {
     public Optional<Diagnostic> write(GeneratedSource source) {
         List<Origin> origins = source.origins();
         Element[] elements = origins.stream().map(Origin::element).distinct().toArray(Element[]::new);
-        JavaFile file = source.file();
         try (Writer out =
                 filer.createSourceFile(source.qualifiedName(), elements).openWriter()) {
-            file.writeTo(out);
+            out.write(AsciiText.of(source.file().toString()));
             return Optional.empty();
         } catch (FilerException taken) {
             return Optional.of(Problem.NAME_TAKEN.at(origins.get(0), source.qualifiedName(), source.otherName()));
