@@ -4,9 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
-import dev.signalbox.processor.model.TopicTemplate.Word;
+import dev.signalbox.topic.Word;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the topic template of an event type is filled in: only when somebody asks for the key. */
@@ -53,8 +51,8 @@ final class TemplateKey {
     }
 
     private static CodeBlock word(Word word) {
-        return word instanceof Component component
+        return word instanceof Word.Component component
                 ? CodeBlock.of("$T.word(event.$L())", TypeNames.TOPIC_WORDS, component.name())
-                : CodeBlock.of("$S", ((Literal) word).text());
+                : CodeBlock.of("$S", word.toString());
     }
 }

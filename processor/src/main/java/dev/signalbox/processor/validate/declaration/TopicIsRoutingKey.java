@@ -3,13 +3,10 @@ package dev.signalbox.processor.validate.declaration;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.EventModel;
-import dev.signalbox.processor.model.TopicTemplate;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
-import dev.signalbox.processor.model.TopicTemplate.Word;
-import java.util.List;
+import dev.signalbox.topic.TopicTemplate;
+import dev.signalbox.topic.Word;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The topic of an event type is a routing key: no wildcards, braces only around components, at most 255 bytes. */
@@ -22,10 +19,10 @@ final class TopicIsRoutingKey {
             String fault = "it is empty; name the event in dotted words, as in \"crm.lead.created\"";
             return Stream.of(Problem.MALFORMED_TOPIC.at(event.origin(), text, fault));
         }
-        int bytes = Utf8.length(shortestKey(event.topic()));
-        if (bytes > Utf8.LIMIT) {
-            String count = event.topic().isLiteral() ? "" + bytes : "at least " + bytes;
-            return Stream.of(Problem.KEY_TOO_LONG.at(event.origin(), Utf8.beginning(text), count));
+        Optional<Diagnostic> tooLong = KeyText.tooLong(
+                event.origin(), text, shortestKey(event.topic()), event.topic().isLiteral() ? "" : "at least ");
+        if (tooLong.isPresent()) {
+            return tooLong.stream();
         }
         return fault(event.topic()).stream()
                 .map(fault -> Problem.MALFORMED_TOPIC
@@ -39,24 +36,29 @@ final class TopicIsRoutingKey {
     }
 
     private static Optional<TextFault> fault(TopicTemplate topic) {
-        List<String> words =
-                topic.words().stream().map(TopicIsRoutingKey::written).toList();
-        return TextFault.halfCharacter(topic.text())
-                .or(() -> TextFault.inWords(words, TopicIsRoutingKey::fault).stream()
-                        .findFirst());
+        return TextFault.inWords(topic.words(), TopicIsRoutingKey::fault).stream()
+                .findFirst();
     }
 
-    private static Optional<TextFault> fault(String word) {
-        if (word.equals("*") || word.equals("#")) {
+    private static Optional<TextFault> fault(Word word) {
+        Optional<TextFault> half = KeyText.halfCharacter(word.toString());
+        if (half.isPresent()) {
+            return half;
+        }
+        if (word.isWildcard()) {
             String reason = "the wildcard " + word + " belongs in the topic pattern of a listener; write a word, or a"
                     + " component in braces";
             return Optional.of(new TextFault(0, reason));
         }
-        if (TopicTemplate.isComponent(word)) {
-            String name = word.substring(1, word.length() - 1);
-            String reason = "\"" + name + "\" names no component; write {component} as a word of its own";
-            return firstForeign(name).map(index -> new TextFault(index + 1, reason));
-        }
+        return word instanceof Word.Component component ? noName(component.name()) : strayBrace(word.toString());
+    }
+
+    private static Optional<TextFault> noName(String name) {
+        String reason = "\"" + name + "\" names no component; write {component} as a word of its own";
+        return firstForeign(name).map(index -> new TextFault(index + 1, reason));
+    }
+
+    private static Optional<TextFault> strayBrace(String word) {
         String reason = "the word \"" + word + "\" has a stray brace; write {component} as a word of its own";
         return Stream.of("{", "}")
                 .map(word::indexOf)
@@ -76,14 +78,12 @@ final class TopicIsRoutingKey {
         return index == 0 ? Character.isJavaIdentifierStart(codePoint) : Character.isJavaIdentifierPart(codePoint);
     }
 
-    private static String written(Word word) {
-        return word instanceof Component component ? "{" + component.name() + "}" : ((Literal) word).text();
-    }
-
     /** Returns a key no longer than any the topic can give: each component is one letter. */
     private static String shortestKey(TopicTemplate topic) {
-        return topic.words().stream()
-                .map(word -> word instanceof Component ? "x" : ((Literal) word).text())
-                .collect(Collectors.joining("."));
+        StringJoiner key = new StringJoiner(".");
+        for (Word word : topic.words()) {
+            key.add(word instanceof Word.Component ? "x" : word.toString());
+        }
+        return key.toString();
     }
 }
