@@ -33,9 +33,8 @@ final class Suggestion {
     private static Optional<String> corrected(TopicPattern pattern, List<EventModel> events) {
         List<String> known =
                 events.stream().flatMap(Suggestion::knownWords).distinct().toList();
-        List<String> words = pattern.words().stream()
-                .map(word -> corrected(word, known))
-                .toList();
+        List<String> words =
+                pattern.words().stream().map(word -> corrected(word, known)).toList();
         String meant = String.join(".", words);
         boolean reached = events.stream().anyMatch(event -> fits(meant, event));
         return reached ? Optional.of(meant) : Optional.empty();
@@ -58,8 +57,9 @@ final class Suggestion {
 
     /** Returns the words that an event's topic can have, as far as the compiler knows them. */
     private static Stream<String> knownWords(EventModel event) {
-        Stream<String> literal =
-                event.topic().words().stream().filter(Word.Literal.class::isInstance).map(Word::toString);
+        Stream<String> literal = event.topic().words().stream()
+                .filter(Word.Literal.class::isInstance)
+                .map(Word::toString);
         return Stream.concat(literal, event.components().stream().flatMap(Suggestion::constants));
     }
 
