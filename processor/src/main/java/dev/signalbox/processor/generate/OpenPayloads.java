@@ -2,7 +2,6 @@ package dev.signalbox.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.processor.generate.Registration.Step;
@@ -17,7 +16,6 @@ import javax.lang.model.element.Modifier;
 final class OpenPayloads {
     static final String CLASS_NAME = "OpenPayloads";
     private static final int CASES = 128;
-    private static final TypeName LISTENERS = ParameterizedTypeName.get(List.class, Integer.class);
 
     private final Frame frame;
     private final RouteStyle style;
@@ -99,15 +97,14 @@ final class OpenPayloads {
         if (style.isolates()) {
             body.addStatement("$T failures = null", TypeNames.FAILURES);
         }
-        body.beginControlFlow("for (int i = 0; i < listeners.size(); i++)")
-                .addStatement("int listener = listeners.get(i)")
+        body.beginControlFlow("for (int listener : listeners)")
                 .add(step(root))
                 .endControlFlow();
         body.add(EndOfDispatch.of(style, CodeBlock.of("routingKey"), "payload"));
         return MethodSpec.methodBuilder("deliver")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(LISTENERS, "listeners")
+                .addParameter(int[].class, "listeners")
                 .addParameter(String.class, "routingKey")
                 .addParameter(Object.class, "payload")
                 .addParameter(TypeNames.EVENT_METADATA, "metadata")

@@ -4,9 +4,9 @@ import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.FailureHandler;
+import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.topic.RoutingKey;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,17 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     /**
+     * Returns a publisher of payloads under one routing key, for code that sends many of them.
+     *
+     * @param routingKey the key, at most 255 bytes in UTF-8
+     * @return a publisher to be kept; equal keys may give different ones
+     * @throws dev.signalbox.topic.TopicSyntaxException if the text is no routing key
+     */
+    public final KeyPublisher under(String routingKey) {
+        return new OpenKey(this, RoutingKey.parse(routingKey));
+    }
+
+    /**
      * Returns who listens to what.
      *
      * @return the event types with their listeners; the same instance at each call
@@ -87,13 +98,13 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     /**
      * Calls listeners of a payload without an event type. Overridden if there are such listeners.
      *
-     * @param listeners the numbers of the listeners, in order; at least one; immutable
+     * @param listeners the numbers of the listeners, in order; at least one; shared, and not to be changed
      * @param routingKey the key the payload travels under
      * @param payload the payload
      * @param metadata what the caller said of the payload
      */
     protected void deliver(
-            List<Integer> listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+            int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
         throw new IllegalStateException("no listener hears payloads without an event type");
     }
 
@@ -133,21 +144,16 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     private void dispatchOpen(String routingKey, Object payload, @Nullable EventMetadata metadata) {
         Objects.requireNonNull(routingKey, "routingKey");
         Class<?> type = Objects.requireNonNull(payload, "payload").getClass();
-        OpenRoute route = openRoutes().of(type);
-        if (route.eventType() != null) {
-            throw refusal(route.eventType(), RoutingKey.parse(routingKey));
-        }
-        List<Integer> listeners = route.listeners().match(routingKey);
-        if (listeners.isEmpty()) {
+        deliverOrNot(openRoutes().find(routingKey, type).listeners(), routingKey, payload, metadata);
+    }
+
+    /** Delivers to listeners that were found, or to the unrouted handler if there are none. */
+    final void deliverOrNot(
+            int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+        if (listeners.length == 0) {
             unrouted(routingKey, payload);
         } else {
             deliver(listeners, routingKey, payload, metadata);
         }
-    }
-
-    private static IllegalArgumentException refusal(Class<?> eventType, RoutingKey routingKey) {
-        return new IllegalArgumentException(String.format(
-                "%s is an event type, which travels only under its own topic: call dispatch(event) without \"%s\"",
-                eventType.getName(), routingKey));
     }
 }
