@@ -103,8 +103,7 @@ final class OpenMemory {
     }
 
     /**
-     * Returns what to use from now on: a larger one if many have found no room here. The largest begins afresh after
-     * many times as many, so that what is of no use any more is forgotten.
+     * Returns what to use from now on: a larger one if many have found no room here. The largest begins afresh after many keys found no room, so that what is of no use is forgotten.
      */
     OpenMemory next() {
         int size = outcomes.length;
