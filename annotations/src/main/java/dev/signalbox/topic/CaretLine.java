@@ -12,8 +12,8 @@ final class CaretLine {
     static String under(String text, int index) {
         int start = index > BEFORE ? wholeCharacter(text, index - BEFORE) : 0;
         int end = index + AFTER < text.length() ? wholeCharacter(text, index + AFTER) : text.length();
-        String before = (start > 0 ? CUT : "") + visible(text.substring(start, index));
-        String after = visible(text.substring(index, end)) + (end < text.length() ? CUT : "");
+        String before = (start > 0 ? CUT : "") + PrintableText.of(text.substring(start, index));
+        String after = PrintableText.of(text.substring(index, end)) + (end < text.length() ? CUT : "");
         int column = before.codePointCount(0, before.length());
         return INDENT + before + after + "\n" + INDENT + " ".repeat(column) + "^";
     }
@@ -22,24 +22,5 @@ final class CaretLine {
     private static int wholeCharacter(String text, int index) {
         boolean inside = Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
         return inside ? index - 1 : index;
-    }
-
-    /** Replaces what would break the line or cannot be printed. */
-    private static String visible(String text) {
-        return text.codePoints()
-                .map(codePoint -> isVisible(codePoint) ? codePoint : 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isVisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

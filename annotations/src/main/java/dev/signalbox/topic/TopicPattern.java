@@ -1,5 +1,6 @@
 package dev.signalbox.topic;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,11 +26,11 @@ import java.util.List;
  */
 public final class TopicPattern {
     private final String text;
-    private final List<String> words;
+    private final List<Word> words;
 
-    private TopicPattern(String text) {
+    private TopicPattern(String text, List<Word> words) {
         this.text = text;
-        this.words = TopicText.words("topic pattern", text);
+        this.words = List.copyOf(words);
     }
 
     /**
@@ -40,15 +41,15 @@ public final class TopicPattern {
      * @throws TopicSyntaxException if the text has more than 255 UTF-8 bytes or holds an unpaired surrogate
      */
     public static TopicPattern parse(String text) {
-        return new TopicPattern(text);
+        return new TopicPattern(text, Wildcards.words(TopicText.words("topic pattern", text)));
     }
 
     /**
-     * Returns the words, wildcards included, in order.
+     * Returns the words, in order: each is {@link Word.Literal}, {@link Word.One} or {@link Word.Many}.
      *
-     * @return an immutable list; empty for the empty pattern, and its words may be empty
+     * @return an immutable list; empty for the empty pattern, and its literal words may be empty
      */
-    public List<String> words() {
+    public List<Word> words() {
         return words;
     }
 
@@ -82,7 +83,9 @@ public final class TopicPattern {
      * @return the normalised pattern; equal to this one if there is nothing to change
      */
     public TopicPattern normalized() {
-        return new TopicPattern(String.join(".", Wildcards.normalize(words)));
+        List<Word> normal = Wildcards.normalize(words);
+        String normalText = Wildcards.text(normal);
+        return normalText.equals(text) ? this : new TopicPattern(normalText, normal);
     }
 
     /**
@@ -91,7 +94,11 @@ public final class TopicPattern {
      * @return the number of {@code #} wildcards; RabbitMQ 4.3.5 and later accepts at most two
      */
     public int hashCount() {
-        return (int) words.stream().filter(Wildcards::isHash).count();
+        int count = 0;
+        for (Word word : words) {
+            count += word instanceof Word.Many ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -102,7 +109,13 @@ public final class TopicPattern {
      * @return an immutable list of those words, in order, as often as they occur
      */
     public List<String> literalWildcards() {
-        return words.stream().filter(Wildcards::isLookalike).toList();
+        List<String> lookalikes = new ArrayList<>();
+        for (Word word : words) {
+            if (word instanceof Word.Literal literal && Wildcards.isLookalike(literal.text())) {
+                lookalikes.add(literal.text());
+            }
+        }
+        return List.copyOf(lookalikes);
     }
 
     /**
@@ -111,7 +124,12 @@ public final class TopicPattern {
      * @return whether no word is a wildcard
      */
     public boolean isLiteral() {
-        return words.stream().noneMatch(Wildcards::isWildcard);
+        for (Word word : words) {
+            if (word.isWildcard()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -71,7 +71,9 @@ final class TopicRows<V> {
     private TopicMatcher<V> wildcardMatcher(MatcherBound bound) {
         Set<String> differentWords = new HashSet<>();
         for (TopicPattern pattern : patterns) {
-            differentWords.addAll(pattern.words());
+            for (Word word : pattern.words()) {
+                differentWords.add(word.toString());
+            }
         }
         PatternWords words = new PatternWords(differentWords.size());
         TopicTrie trie = new TopicTrie(words);

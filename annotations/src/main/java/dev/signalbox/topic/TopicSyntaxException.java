@@ -27,11 +27,15 @@ public final class TopicSyntaxException extends IllegalArgumentException {
     /** Where the fault is. */
     private final int index;
 
-    TopicSyntaxException(String reason, String input, int index, String advice) {
+    /** Whether it is the length. */
+    private final boolean tooLong;
+
+    TopicSyntaxException(String reason, String input, int index, boolean tooLong, String advice) {
         super(reason + "\n" + CaretLine.under(input, index) + "\n" + advice);
         this.reason = reason;
         this.input = input;
         this.index = index;
+        this.tooLong = tooLong;
     }
 
     /**
@@ -59,5 +63,14 @@ public final class TopicSyntaxException extends IllegalArgumentException {
      */
     public int index() {
         return index;
+    }
+
+    /**
+     * Says whether the text is too long, rather than wrong in one place.
+     *
+     * @return whether {@link #input()} has more than 255 UTF-8 bytes before any other fault
+     */
+    public boolean isTooLong() {
+        return tooLong;
     }
 }

@@ -16,6 +16,11 @@ final class TopicText {
     /** Splits the text into its words, or refuses it; {@code noun} names it in the message. */
     static List<String> words(String noun, String text) {
         check(noun, text);
+        return split(text);
+    }
+
+    /** Splits any text into words. */
+    static List<String> split(String text) {
         // The limit -1 keeps trailing empty words. Even then "" would be one word, but it is none.
         return text.isEmpty() ? List.of() : List.of(text.split("\\.", -1));
     }
@@ -77,6 +82,7 @@ final class TopicText {
                 "The " + noun + " holds half a character, the unpaired surrogate " + half,
                 text,
                 index,
+                false,
                 "Write the whole character or leave it out; text that was cut inside a character looks like this.");
     }
 
@@ -86,6 +92,7 @@ final class TopicText {
                 "The " + noun + " has " + bytes + " UTF-8 bytes, and " + MAX_BYTES + " are allowed",
                 text,
                 index,
+                true,
                 "Write fewer or shorter words: the text must end before the marked character, index " + index + ".");
     }
 }

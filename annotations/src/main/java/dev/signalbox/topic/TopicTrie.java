@@ -23,9 +23,9 @@ final class TopicTrie {
         newPlace();
     }
 
-    void add(List<String> normalized, int ordinal) {
+    void add(List<Word> normalized, int ordinal) {
         int place = ROOT;
-        for (String word : normalized) {
+        for (Word word : normalized) {
             place = childFor(place, word);
         }
         int[] before = ordinals[place];
@@ -33,14 +33,14 @@ final class TopicTrie {
         ordinals[place][before.length] = ordinal;
     }
 
-    private int childFor(int place, String word) {
-        if (Wildcards.isStar(word)) {
+    private int childFor(int place, Word word) {
+        if (word instanceof Word.One) {
             return star(place) == 0 ? newPlace(place, Integer.SIZE) : star(place);
         }
-        if (Wildcards.isHash(word)) {
+        if (word instanceof Word.Many) {
             return hash(place) == 0 ? newPlace(place, 0) : hash(place);
         }
-        return literalFor(place, words.add(word));
+        return literalFor(place, words.add(word.toString()));
     }
 
     private int literalFor(int place, int word) {

@@ -10,6 +10,8 @@
  *   <li>A {@linkplain dev.signalbox.topic.TopicPattern topic pattern} is the same plus two wildcards: {@code *} takes
  *       exactly one word, which may be empty; {@code #} takes zero or more words, at any place and any number of
  *       times.
+ *   <li>A {@linkplain dev.signalbox.topic.TopicTemplate topic template}, which is not of AMQP, is the topic of an event
+ *       type: a word in braces is filled in from each event.
  *   <li>A word is a wildcard only if it is exactly {@code *} or {@code #}. The words {@code a#} and {@code **} are
  *       literals. In a routing key {@code *} and {@code #} are ordinary words. There is no escape.
  *   <li>Words are compared exactly: case counts, any Unicode text is allowed, nothing is normalised or trimmed.

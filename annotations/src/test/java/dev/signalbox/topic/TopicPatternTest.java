@@ -67,8 +67,9 @@ class TopicPatternTest {
     @Test
     void splitsLikeARoutingKeyAndKeepsItsText() {
         assertThat(TopicPattern.parse("").words()).isEmpty();
-        assertThat(TopicPattern.parse(".").words()).containsExactly("", "");
-        assertThat(TopicPattern.parse("a.*.#.").words()).containsExactly("a", "*", "#", "");
+        assertThat(TopicPattern.parse(".").words()).containsExactly(new Word.Literal(""), new Word.Literal(""));
+        assertThat(TopicPattern.parse("a.*.#.").words())
+                .containsExactly(new Word.Literal("a"), new Word.One(), new Word.Many(), new Word.Literal(""));
         assertThat(TopicPattern.parse("a.*.#.")).hasToString("a.*.#.");
     }
 
@@ -104,7 +105,7 @@ class TopicPatternTest {
 
     @Test
     void wordsCannotBeChanged() {
-        List<String> words = TopicPattern.parse("a.b").words();
+        List<Word> words = TopicPattern.parse("a.b").words();
         assertThat(words).isUnmodifiable();
     }
 }

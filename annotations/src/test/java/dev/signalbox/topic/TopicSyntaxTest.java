@@ -112,6 +112,12 @@ class TopicSyntaxTest {
     }
 
     @Test
+    void tellsLengthFromOtherFaults() {
+        assertThat(refused(RoutingKey::parse, "a".repeat(256)).isTooLong()).isTrue();
+        assertThat(refused(RoutingKey::parse, "a\uD83D").isTooLong()).isFalse();
+    }
+
+    @Test
     void isAnIllegalArgument() {
         assertThat(refused(RoutingKey::parse, "\uD83D")).isInstanceOf(IllegalArgumentException.class);
     }

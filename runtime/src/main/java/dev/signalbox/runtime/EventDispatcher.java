@@ -10,6 +10,15 @@ package dev.signalbox.runtime;
 public interface EventDispatcher extends EventPublisher, AutoCloseable {
 
     /**
+     * Returns a publisher of payloads under one routing key, for code that sends many of them.
+     *
+     * @param routingKey the key, at most 255 bytes in UTF-8
+     * @return a publisher to be kept; equal keys may give different ones
+     * @throws dev.signalbox.topic.TopicSyntaxException if the text is no routing key
+     */
+    KeyPublisher under(String routingKey);
+
+    /**
      * Returns who listens to what.
      *
      * @return the event types with their listeners; the same instance at each call

@@ -1,6 +1,7 @@
 package dev.signalbox.benchmarks.topics;
 
 import dev.signalbox.topic.TopicPattern;
+import dev.signalbox.topic.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,15 +77,15 @@ final class KeySpace {
 
     private String key(String pattern) {
         List<String> words = new ArrayList<>();
-        List<String> parts = TopicPattern.parse(pattern).words();
-        for (String part : parts) {
-            if (part.equals("#")) {
+        List<Word> parts = TopicPattern.parse(pattern).words();
+        for (Word part : parts) {
+            if (part instanceof Word.Many) {
                 int few = random.nextInt(Math.max(0, MIN_WORDS - parts.size() + 1), MAX_WORDS - parts.size() + 2);
                 for (int i = 0; i < few; i++) {
                     words.add(anyWord());
                 }
             } else {
-                words.add(part.equals("*") ? anyWord() : part);
+                words.add(part instanceof Word.One ? anyWord() : part.toString());
             }
         }
         return String.join(".", words);

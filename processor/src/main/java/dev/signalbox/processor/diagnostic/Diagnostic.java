@@ -1,6 +1,7 @@
 package dev.signalbox.processor.diagnostic;
 
 import dev.signalbox.processor.model.Origin;
+import dev.signalbox.topic.PrintableText;
 import java.util.Comparator;
 
 /**
@@ -17,8 +18,8 @@ public record Diagnostic(Problem problem, Origin origin, String message) impleme
 
     /** Adds two lines: the text that the fault is in, and a caret under the fault. */
     public Diagnostic pointingInto(String text, int index) {
-        String before = "\"" + Printable.text(text.substring(0, index));
-        String after = Printable.text(text.substring(index)) + "\"";
+        String before = "\"" + PrintableText.of(text.substring(0, index));
+        String after = PrintableText.of(text.substring(index)) + "\"";
         String caret = " ".repeat(before.codePointCount(0, before.length())) + "^";
         return new Diagnostic(problem, within(index), message + "\n" + before + after + "\n" + caret);
     }

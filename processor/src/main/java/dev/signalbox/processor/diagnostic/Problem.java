@@ -1,6 +1,7 @@
 package dev.signalbox.processor.diagnostic;
 
 import dev.signalbox.processor.model.Origin;
+import dev.signalbox.topic.PrintableText;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
@@ -133,7 +134,7 @@ public enum Problem {
 
     String message(Object... arguments) {
         Object[] printable = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Integer ? argument : Printable.text(argument.toString()))
+                .map(argument -> argument instanceof Integer ? argument : PrintableText.of(argument.toString()))
                 .toArray();
         return format.formatted(printable);
     }

@@ -1,5 +1,6 @@
 package dev.signalbox.processor.model;
 
+import dev.signalbox.topic.TopicTemplate;
 import java.util.List;
 import java.util.Set;
 

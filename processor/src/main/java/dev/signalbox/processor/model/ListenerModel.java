@@ -46,6 +46,15 @@ public record ListenerModel(
         return parameter.orElseThrow();
     }
 
+    /**
+     * Names the class whose source a message about the method points into, so that a fault inherited by several classes
+     * reads the same and is told once.
+     */
+    public String place() {
+        boolean local = method.bridge() == Bridge.GENERATED;
+        return (local ? method.declaringType() : owner.type()).qualifiedName();
+    }
+
     @Override
     public int compareTo(ListenerModel other) {
         return id.compareTo(other.id);

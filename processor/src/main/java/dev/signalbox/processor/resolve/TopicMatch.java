@@ -4,10 +4,8 @@ import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
-import dev.signalbox.processor.model.TopicTemplate.Word;
 import dev.signalbox.topic.TopicPattern;
+import dev.signalbox.topic.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +20,7 @@ final class TopicMatch {
     /** More alternatives than anybody would write by hand; keeps the generated conditions readable. */
     static final int MAX_ALTERNATIVES = 16;
 
-    private final List<String> pattern;
+    private final List<Word> pattern;
     private final List<Word> topic;
     private final List<EventComponent> components;
     private boolean tooMany;
@@ -60,20 +58,21 @@ final class TopicMatch {
 
     private Alternatives step(int i, int j, Alternatives[] current, Alternatives[] below) {
         boolean atEnd = j == topic.size();
-        if (pattern.get(i).equals("#")) {
+        Word wanted = pattern.get(i);
+        if (wanted instanceof Word.Many) {
             return atEnd ? below[j] : below[j].or(current[j + 1]);
         }
         if (atEnd) {
             return Alternatives.NEVER;
         }
-        return pattern.get(i).equals("*") ? below[j + 1] : word(pattern.get(i), topic.get(j), below[j + 1]);
+        return wanted instanceof Word.One ? below[j + 1] : word(wanted.toString(), topic.get(j), below[j + 1]);
     }
 
     private Alternatives word(String wanted, Word word, Alternatives rest) {
-        if (word instanceof Literal literal) {
-            return literal.text().equals(wanted) ? rest : Alternatives.NEVER;
+        if (!(word instanceof Word.Component filled)) {
+            return word.toString().equals(wanted) ? rest : Alternatives.NEVER;
         }
-        EventComponent component = component(((Component) word).name());
+        EventComponent component = component(filled.name());
         return PossibleWords.contains(component, wanted) ? rest.and(new Test(component, wanted)) : Alternatives.NEVER;
     }
 

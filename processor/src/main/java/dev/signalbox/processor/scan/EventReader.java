@@ -4,7 +4,7 @@ import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.Origin;
-import dev.signalbox.processor.model.TopicTemplate;
+import dev.signalbox.topic.TopicTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the listeners that hear a payload without an event type, by its routing key and class.
  *
  * <p>Each class is resolved once; the answer is kept with the class itself, so that its class loader can be collected.
- * Safe for use by several threads.
+ * Keys that come again with a class are remembered, up to a bound of 2 MiB beside that of the {@link TopicTable}s. Safe for use by several threads.
  */
 public final class OpenRoutes {
     private final EventTypes eventTypes;
@@ -22,6 +22,7 @@ public final class OpenRoutes {
     private final List<TopicPattern[]> patterns;
     private final Map<BitSet, TopicTable<Integer>> tables = new ConcurrentHashMap<>();
     private final ByClass routes = new ByClass();
+    private volatile OpenMemory memory = OpenMemory.small();
 
     private OpenRoutes(EventTypes eventTypes, List<Class<?>> payloadTypes, List<TopicPattern[]> patterns) {
         this.eventTypes = eventTypes;
@@ -39,18 +40,34 @@ public final class OpenRoutes {
         return new Builder(Objects.requireNonNull(eventTypes, "eventTypes"));
     }
 
-    /** Returns what is known of the payloads of a class. */
-    OpenRoute of(Class<?> payloadClass) {
-        return routes.get(payloadClass);
+    /**
+     * Finds who hears payloads of a class under a key.
+     *
+     * @param routingKey the key
+     * @param payloadClass the class of the payload
+     * @return the outcome, with the numbers of the listeners
+     * @throws dev.signalbox.topic.TopicSyntaxException if the text is no routing key
+     * @throws IllegalArgumentException if such payloads are events, which travel only under their own topic
+     */
+    OpenOutcome find(String routingKey, Class<?> payloadClass) {
+        OpenMemory current = memory;
+        OpenOutcome known = current.get(routingKey, payloadClass);
+        return known == null ? findAndRemember(current, routingKey, payloadClass) : known;
     }
 
-    /** Returns the numbers of the listeners that hear a payload; refuses events, which travel only under their topic. */
-    int[] find(String routingKey, Class<?> payloadClass) {
-        OpenRoute route = of(payloadClass);
-        if (route.eventType() != null) {
-            throw refusal(route.eventType(), RoutingKey.parse(routingKey));
+    private OpenOutcome findAndRemember(OpenMemory current, String routingKey, Class<?> payloadClass) {
+        OpenRoute route = routes.get(payloadClass);
+        Class<?> eventType = route.eventType();
+        if (eventType != null) {
+            throw refusal(eventType, RoutingKey.parse(routingKey));
         }
-        return route.listeners().match(routingKey).stream().mapToInt(Integer::intValue).toArray(); // TODO int[] kept
+        OpenOutcome found = current.offer(routingKey, route, route.listeners().match(routingKey));
+        OpenMemory next = current.next();
+        // Two threads may both begin afresh; then one of the two is forgotten, which costs time and nothing else.
+        if (next != current && current == memory) {
+            memory = next;
+        }
+        return found;
     }
 
     private static IllegalArgumentException refusal(Class<?> eventType, RoutingKey routingKey) {
@@ -59,9 +76,16 @@ public final class OpenRoutes {
                 eventType.getName(), routingKey));
     }
 
-    private OpenRoute find(Class<?> payloadClass) {
+    /** What is remembered now. */
+    OpenMemory memory() {
+        return memory;
+    }
+
+    private OpenRoute resolve(Class<?> payloadClass) {
         Class<?> eventType = eventTypes.nearestOrNull(payloadClass);
-        return eventType == null ? new OpenRoute(tableFor(listenersOf(payloadClass))) : new OpenRoute(eventType);
+        return eventType == null
+                ? OpenRoute.ofPayloads(payloadClass, tableFor(listenersOf(payloadClass)))
+                : OpenRoute.ofEvents(payloadClass, eventType);
     }
 
     private BitSet listenersOf(Class<?> payloadClass) {
@@ -94,7 +118,7 @@ public final class OpenRoutes {
     private final class ByClass extends ClassValue<OpenRoute> {
         @Override
         protected OpenRoute computeValue(Class<?> payloadClass) {
-            return find(payloadClass);
+            return resolve(payloadClass);
         }
     }
 

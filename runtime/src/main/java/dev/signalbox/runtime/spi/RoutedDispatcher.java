@@ -5,10 +5,12 @@ import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.FailureHandler;
+import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.runtime.UnroutedEvent;
 import dev.signalbox.runtime.UnroutedHandler;
+import dev.signalbox.topic.RoutingKey;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,11 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     @Override
     public void dispatch(String routingKey, Object payload, EventMetadata metadata) {
         dispatchOpen(routingKey, payload, Objects.requireNonNull(metadata, "metadata"), null);
+    }
+
+    @Override
+    public KeyPublisher under(String routingKey) {
+        return new OpenKey(this, RoutingKey.parse(routingKey));
     }
 
     @Override
@@ -209,8 +216,18 @@ public abstract class RoutedDispatcher implements EventDispatcher {
             String routingKey, Object payload, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
         Objects.requireNonNull(routingKey, "routingKey");
         Objects.requireNonNull(payload, "payload");
+        deliver(openRoutes().find(routingKey, payload.getClass()), routingKey, payload, metadata, cause);
+    }
+
+    /** Delivers to listeners that were found, or to the unrouted handler if there are none. */
+    void deliver(
+            OpenOutcome found,
+            String routingKey,
+            Object payload,
+            @Nullable EventMetadata metadata,
+            @Nullable Delivery cause) {
         admit();
-        int[] listeners = openRoutes().find(routingKey, payload.getClass());
+        int[] listeners = found.listeners();
         boolean plain = metadata == null && cause == null;
         Delivery delivery = plain ? null : new Delivery(this, payload, routingKey, metadata, cause);
         Outcome outcome = listeners.length == 0 ? Outcome.UNHEARD : deliver(listeners, routingKey, payload, delivery);

@@ -1,6 +1,8 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.topic.PrintableText;
 import dev.signalbox.topic.RoutingKey;
+import dev.signalbox.topic.TopicSyntaxException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code calls the {@code check} methods before it compares a component with a word of a pattern.
  */
 public final class TopicWords {
+    /** So many characters have at most 255 bytes: in UTF-8 none of one {@code char} has more than three. */
+    private static final int SHORT = 85;
+
     private TopicWords() {}
 
     /**
-     * Returns a text component if it can be a word: not empty, without a dot, and not a wildcard.
+     * Returns a text component if it can be a word: not empty, without a dot, not a wildcard, and of whole characters.
      *
      * @param component the name of the component, for the message
      * @param value its value
@@ -22,10 +27,49 @@ public final class TopicWords {
      * @throws IllegalArgumentException if the value cannot be a word
      */
     public static String check(String component, @Nullable String value) {
-        if (value == null || value.isEmpty() || value.indexOf('.') >= 0 || isWildcard(value)) {
+        if (value == null || value.isEmpty() || isWildcard(value)) {
             throw refused(component, value);
         }
+        int bits = 0;
+        for (int index = 0; index < value.length(); index++) {
+            char character = value.charAt(index);
+            if (character == '.') {
+                throw refused(component, value);
+            }
+            bits |= character;
+        }
+        if (bits >= Character.MIN_SURROGATE) {
+            checkHalves(component, value);
+        }
         return value;
+    }
+
+    /** Slow, and only for texts with characters far from ASCII: a surrogate without the other half is none. */
+    private static void checkHalves(String component, String value) {
+        for (int index = 0; index < value.length(); ) {
+            int codePoint = value.codePointAt(index);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException(String.format(
+                        "component \"%s\" is \"%s\", in which U+%04X is half a character: give it whole characters",
+                        component, PrintableText.of(value), codePoint));
+            }
+            index += Character.charCount(codePoint);
+        }
+    }
+
+    /**
+     * Returns a routing key if it is not too long. Generated code calls it for keys whose text components may make it so;
+     * a key of up to 85 characters never is.
+     *
+     * @param routingKey the words of a topic, filled in
+     * @return the key
+     * @throws TopicSyntaxException if it has more than 255 UTF-8 bytes
+     */
+    public static String checkKey(String routingKey) {
+        if (routingKey.length() > SHORT) {
+            RoutingKey.parse(routingKey);
+        }
+        return routingKey;
     }
 
     /**
@@ -42,17 +86,6 @@ public final class TopicWords {
             throw refused(component, null);
         }
         return value;
-    }
-
-    /**
-     * Returns a filled topic if it can be a routing key.
-     *
-     * @param routingKey the topic with its components filled in
-     * @return the key
-     * @throws dev.signalbox.topic.TopicSyntaxException if it has more than 255 bytes in UTF-8
-     */
-    public static String checkKey(String routingKey) {
-        return RoutingKey.parse(routingKey).toString();
     }
 
     /**
@@ -100,7 +133,7 @@ public final class TopicWords {
     }
 
     private static IllegalArgumentException refused(String component, @Nullable String value) {
-        String shown = value == null ? "null" : String.format("\"%s\"", value);
+        String shown = value == null ? "null" : String.format("\"%s\"", PrintableText.of(value));
         return new IllegalArgumentException(String.format(
                 "component \"%s\" is %s, which cannot be a word of the event's topic:"
                         + " give it a value that is not empty, has no dot and is not * or #",

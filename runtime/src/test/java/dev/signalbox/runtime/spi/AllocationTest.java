@@ -89,8 +89,8 @@ class AllocationTest {
 
         @Override
         protected void deliver(
-                List<Integer> listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
-            for (int i = 0; i < listeners.size(); i++) {
+                int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+            for (int i = 0; i < listeners.length; i++) {
                 count++;
             }
         }

@@ -1,7 +1,9 @@
 package dev.signalbox.runtime.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.signalbox.runtime.KeyPublisher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.Timeout;
 class EventTypesMemoryTest {
     public interface Known {}
 
-    static final class Stranger implements Known {}
+    public static final class Stranger implements Known {
+        public Stranger() {}
+    }
 
     @Test
     void doesNotKeepTheLoaderOfAClassItResolved() throws Exception {
@@ -41,7 +45,7 @@ class EventTypesMemoryTest {
         WeakReference<ClassLoader> loader = matchInThrowAwayLoader(routes);
 
         assertThat(isCollected(loader)).isTrue();
-        assertThat(routes.of(Stranger.class).listeners().match("a")).containsExactly(0);
+        assertThat(routes.find("a", Stranger.class).listeners()).containsExactly(0);
     }
 
     @Test
@@ -51,10 +55,27 @@ class EventTypesMemoryTest {
         assertThat(isCollected(routes)).isTrue();
     }
 
+    @Test
+    void aPublisherUnderAKeyDoesNotKeepTheLoaderOfItsLastPayload() throws Exception {
+        KeyPublisher publisher = new TestDispatcher().under("log.error");
+
+        WeakReference<ClassLoader> loader = dispatchFromThrowAwayLoader(publisher);
+
+        assertThat(isCollected(loader)).isTrue();
+        assertThat(publisher.routingKey()).isEqualTo("log.error");
+    }
+
+    private static WeakReference<ClassLoader> dispatchFromThrowAwayLoader(KeyPublisher publisher) throws Exception {
+        ClassLoader loader = new ThrowAwayLoader();
+        publisher.dispatch(
+                loader.loadClass(Stranger.class.getName()).getDeclaredConstructor().newInstance());
+        return new WeakReference<>(loader);
+    }
+
     private static WeakReference<ClassLoader> matchInThrowAwayLoader(OpenRoutes routes) throws Exception {
         ClassLoader loader = new ThrowAwayLoader();
         Class<?> stranger = loader.loadClass(Stranger.class.getName());
-        assertThat(routes.of(stranger).listeners().match("a")).containsExactly(0);
+        assertThat(routes.find("a", stranger).listeners()).containsExactly(0);
         return new WeakReference<>(loader);
     }
 
@@ -63,8 +84,8 @@ class EventTypesMemoryTest {
                         EventTypes.builder().add(Known.class).build())
                 .add(String.class, "#")
                 .build();
-        assertThat(routes.of(String.class).listeners().match("a")).containsExactly(0);
-        assertThat(routes.of(Stranger.class).eventType()).isEqualTo(Known.class);
+        assertThat(routes.find("a", String.class).listeners()).containsExactly(0);
+        assertThatIllegalArgumentException().isThrownBy(() -> routes.find("a", Stranger.class));
         return new WeakReference<>(routes);
     }
 

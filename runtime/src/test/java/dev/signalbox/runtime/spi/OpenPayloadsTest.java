@@ -93,7 +93,7 @@ class OpenPayloadsTest {
         closed.dispatch("log.error", "disk full");
 
         assertThat(unrouted).containsExactly("log.error:disk full");
-        assertThatIllegalStateException().isThrownBy(() -> closed.deliver(List.of(0), "key", "payload", null));
+        assertThatIllegalStateException().isThrownBy(() -> closed.deliver(new int[] {0}, "key", "payload", null));
     }
 
     private static final class Closed extends RoutedDispatcher {

@@ -2,9 +2,9 @@ package dev.signalbox.runtime.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.signalbox.topic.TopicSyntaxException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenRoutesTest {
@@ -19,8 +19,8 @@ class OpenRoutesTest {
         return OpenRoutes.builder(TYPES);
     }
 
-    private static List<Integer> match(OpenRoutes routes, String key, Object payload) {
-        return routes.of(payload.getClass()).listeners().match(key);
+    private static int[] match(OpenRoutes routes, String key, Object payload) {
+        return routes.find(key, payload.getClass()).listeners();
     }
 
     @Test
@@ -75,21 +75,61 @@ class OpenRoutesTest {
     }
 
     @Test
-    void knowsTheEventTypeOfAPayloadThatHasOne() {
+    void refusesAPayloadThatIsAnEvent() {
         OpenRoutes routes = builder().add(Object.class, "#").build();
 
-        assertThat(routes.of(Stranger.class).eventType()).isEqualTo(Known.class);
-        assertThat(match(routes, "a", new Stranger())).isEmpty();
-        assertThat(routes.of(String.class).eventType()).isNull();
+        for (int i = 0; i < 2; i++) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> match(routes, "a", new Stranger()))
+                    .withMessageStartingWith(Known.class.getName() + " is an event type");
+        }
+        assertThat(match(routes, "a", "text")).containsExactly(0);
     }
 
     @Test
-    void classesThatTheSameListenersHearShareATable() {
+    void tellsClassesApartUnderTheSameKey() {
+        OpenRoutes routes = builder()
+                .add(CharSequence.class, "#")
+                .add(Integer.class, "#")
+                .add(String.class, "#")
+                .build();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(match(routes, "a", "text")).containsExactly(0, 2);
+            assertThat(match(routes, "a", 7)).containsExactly(1);
+            assertThat(match(routes, "a", 'c')).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAKeyThatComesAgainWithoutMatchingIt() {
+        OpenRoutes routes = builder().add(String.class, "a.*").build();
+        OpenOutcome first = routes.find("a.b", String.class);
+
+        assertThat(routes.find("a.b", String.class)).isSameAs(first);
+        assertThat(routes.find(new String("a.b"), String.class)).isSameAs(first);
+    }
+
+    @Test
+    void keepsEqualOutcomesOnce() {
         OpenRoutes routes =
                 builder().add(CharSequence.class, "#").add(Integer.class, "#").build();
 
-        assertThat(routes.of(StringBuilder.class).listeners())
-                .isSameAs(routes.of(String.class).listeners())
-                .isNotSameAs(routes.of(Integer.class).listeners());
+        assertThat(match(routes, "a", "text"))
+                .isSameAs(match(routes, "b", "text"))
+                .isSameAs(match(routes, "a", new StringBuilder()));
+        assertThat(routes.memory().numbers()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesATextThatIsNoKeyEachTime() {
+        OpenRoutes routes = builder().add(String.class, "#").build();
+
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(TopicSyntaxException.class)
+                    .isThrownBy(() -> match(routes, "a.\uD83D", "text"));
+            assertThatExceptionOfType(TopicSyntaxException.class)
+                    .isThrownBy(() -> match(routes, "a".repeat(256), "text"));
+        }
     }
 }

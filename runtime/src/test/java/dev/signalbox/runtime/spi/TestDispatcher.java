@@ -72,7 +72,7 @@ final class TestDispatcher extends RoutedDispatcher {
 
     @Override
     protected void deliver(
-            List<Integer> listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
+            int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
         deliveries.add(new Delivery(this, routingKey, metadata));
         for (int number : listeners) {
             heard.add(number + ":" + routingKey + ":" + payload);

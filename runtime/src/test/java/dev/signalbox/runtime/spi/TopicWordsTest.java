@@ -1,13 +1,17 @@
 package dev.signalbox.runtime.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.signalbox.topic.PrintableText;
+import dev.signalbox.topic.TopicSyntaxException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +21,7 @@ class TopicWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"created", " ", "**", "a#", "#a", "é", "日本", "A B"})
+    @ValueSource(strings = {"created", " ", "**", "a#", "#a", "é", "日本", "A B", "🚂", "\uFFFD"})
     void takesATextThatCanBeAWord(String value) {
         assertThat(TopicWords.check("type", value)).isSameAs(value);
     }
@@ -31,6 +35,34 @@ class TopicWordsTest {
                 .isThrownBy(() -> TopicWords.check("type", value))
                 .withMessage("component \"type\" is " + shown + ", which cannot be a word of the event's topic:"
                         + " give it a value that is not empty, has no dot and is not * or #");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D", "\uDE82", "a\uD83D", "\uDE82\uD83D", "🚂\uDE82", "日\uD83Dx"})
+    void refusesHalfACharacterWithTheNameOfItsComponent(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TopicWords.check("type", value))
+                .withMessageStartingWith("component \"type\" is \"" + PrintableText.of(value) + "\", in which U+D")
+                .withMessageEndingWith(" is half a character: give it whole characters");
+    }
+
+    @Test
+    void showsARefusedValueInOneLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TopicWords.check("type", "a.\nb\u202E"))
+                .withMessageStartingWith("component \"type\" is \"a.\uFFFDb\uFFFD\", which cannot be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 255", "é, 127", "中, 85", "🚂, 63"})
+    void refusesAKeyOfMoreThan255Bytes(String character, int fitting) {
+        String longest = character.repeat(fitting);
+        assertThat(TopicWords.checkKey(longest)).isSameAs(longest);
+
+        assertThatExceptionOfType(TopicSyntaxException.class)
+                .isThrownBy(() -> TopicWords.checkKey(longest + character))
+                .withMessageStartingWith("The routing key has 25")
+                .withMessageContaining("UTF-8 bytes, and 255 are allowed");
     }
 
     @Test

@@ -6,22 +6,13 @@ import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.RouteLayout;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventComponent.Kind;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
-import dev.signalbox.processor.model.TopicTemplate.Word;
-import java.nio.charset.StandardCharsets;
+import dev.signalbox.processor.model.KeyRoom;
+import dev.signalbox.topic.Word;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the components of a topic template are read, once for each dispatch, checked, and filled in. */
 final class TopicCode {
-    /** A routing key has no more bytes in UTF-8 (AMQP 0-9-1, short string). */
-    private static final int MAX_KEY = 255;
-
-    /** What a UTF-16 unit takes in UTF-8 at most. */
-    private static final int MAX_BYTES = 3;
-
     private final RouteLayout layout;
     private final ConditionCode conditions;
 
@@ -104,7 +95,7 @@ final class TopicCode {
                 .map(component -> CodeBlock.of("$L.length()", layout.variable(component)))
                 .collect(CodeBlock.joining(" + "));
         return CodeBlock.builder()
-                .beginControlFlow("if ($L > $L)", length, room() / MAX_BYTES)
+                .beginControlFlow("if ($L > $L)", length, KeyRoom.chars(layout.event()))
                 .addStatement(layout.key())
                 .endControlFlow()
                 .build();
@@ -114,34 +105,7 @@ final class TopicCode {
         return layout.event().components().stream().anyMatch(component -> component.kind() == Kind.STRING);
     }
 
-    /** Returns how many bytes of the key are left to texts, whatever the other components are. */
-    private int room() {
-        int room = MAX_KEY + 1;
-        for (Word word : layout.event().topic().words()) {
-            room -= 1 + longest(word);
-        }
-        return Math.max(0, room);
-    }
-
-    private int longest(Word word) {
-        if (word instanceof Literal literal) {
-            return bytes(literal.text());
-        }
-        EventComponent component = component((Component) word);
-        return switch (component.kind()) {
-            case ENUM ->
-                component.constants().stream()
-                        .mapToInt(name -> bytes(name.toLowerCase(Locale.ROOT)))
-                        .max()
-                        .orElse(0);
-            case INT, LONG, BOXED_INTEGRAL -> Long.toString(Long.MIN_VALUE).length();
-            case BOOLEAN, BOXED_BOOLEAN -> "false".length();
-            case UUID -> "00000000-0000-0000-0000-000000000000".length();
-            case STRING, MISSING, UNFIT -> 0;
-        };
-    }
-
-    private EventComponent component(Component word) {
+    private EventComponent component(Word.Component word) {
         return layout.event().components().stream()
                 .filter(component -> component.name().equals(word.name()))
                 .findFirst()
@@ -149,16 +113,12 @@ final class TopicCode {
     }
 
     private CodeBlock word(Word word) {
-        if (word instanceof Literal literal) {
-            return CodeBlock.of("$S", literal.text());
+        if (!(word instanceof Word.Component filled)) {
+            return CodeBlock.of("$S", word.toString());
         }
-        EventComponent component = component((Component) word);
+        EventComponent component = component(filled);
         CodeBlock value =
                 component.isReference() ? checked(component) : CodeBlock.of("$L", layout.variable(component));
         return component.kind() == Kind.STRING ? value : CodeBlock.of("$T.word($L)", TypeNames.TOPIC_WORDS, value);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -6,8 +6,7 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Word;
+import dev.signalbox.topic.Word;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class ComponentsFitTopic {
         }
         List<Word> own = namespaces.ownWords(event); // a namespace has none, and is told so at its place
         return event.components().stream()
-                .filter(component -> own.contains(new Component(component.name())))
+                .filter(component -> own.contains(new Word.Component(component.name())))
                 .filter(component -> TopicIsRoutingKey.isName(component.name())) // else the topic is malformed
                 .flatMap(component -> check(event, component));
     }

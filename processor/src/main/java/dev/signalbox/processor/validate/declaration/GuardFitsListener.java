@@ -33,7 +33,7 @@ final class GuardFitsListener {
         return Problem.UNKNOWN_GUARD.at(
                 guard.origin(),
                 guard.name(),
-                Described.place(listener),
+                listener.place(),
                 listener.method().name(),
                 cure);
     }
@@ -42,7 +42,7 @@ final class GuardFitsListener {
         return Stream.of(Problem.UNFIT_GUARD.at(
                 guard.origin(),
                 guard.name(),
-                Described.place(listener),
+                listener.place(),
                 listener.method().qualifiedName(),
                 why,
                 signature(listener, guard)));

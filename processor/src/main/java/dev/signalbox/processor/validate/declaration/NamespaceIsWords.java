@@ -3,8 +3,8 @@ package dev.signalbox.processor.validate.declaration;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.NamespaceModel;
-import dev.signalbox.processor.model.TopicTemplate;
-import java.util.List;
+import dev.signalbox.topic.TopicTemplate;
+import dev.signalbox.topic.Word;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,32 +19,31 @@ final class NamespaceIsWords {
                     + " @EventNamespace away";
             return Stream.of(Problem.MALFORMED_NAMESPACE.at(namespace.origin(), text, fault));
         }
-        int bytes = Utf8.length(text);
-        if (bytes > Utf8.LIMIT) {
-            return Stream.of(Problem.KEY_TOO_LONG.at(namespace.origin(), Utf8.beginning(text), bytes));
+        int bytes = KeyText.bytes(text);
+        if (bytes > KeyText.LIMIT) {
+            return Stream.of(KeyText.tooLong(namespace.origin(), text, bytes));
         }
-        return TextFault.halfCharacter(text)
-                .or(() -> TextFault.inWords(List.of(text.split("\\.", -1)), NamespaceIsWords::fault).stream()
-                        .findFirst())
-                .stream()
+        return TextFault.inWords(TopicTemplate.parse(text).words(), NamespaceIsWords::fault).stream()
+                .limit(1)
                 .map(fault -> Problem.MALFORMED_NAMESPACE
                         .at(namespace.origin(), text, fault.reason())
                         .pointingInto(text, fault.index()));
     }
 
-    private static Optional<TextFault> fault(String word) {
-        if (word.isEmpty()) {
+    private static Optional<TextFault> fault(Word word) {
+        if (word.toString().isEmpty()) {
             return Optional.of(new TextFault(0, "it has an empty word; write words with one dot between them"));
         }
-        if (word.equals("*") || word.equals("#")) {
+        if (word.isWildcard()) {
             String reason =
                     "the wildcard " + word + " belongs in the topic pattern of a listener; write a literal word";
             return Optional.of(new TextFault(0, reason));
         }
-        if (TopicTemplate.isComponent(word)) {
+        if (word instanceof Word.Component) {
             String reason = "the component " + word + " belongs in the topic of an event type; write a literal word";
             return Optional.of(new TextFault(0, reason));
         }
-        return TextFault.strayBrace(word, "write a literal word");
+        return KeyText.halfCharacter(word.toString())
+                .or(() -> TextFault.strayBrace(word.toString(), "write a literal word"));
     }
 }

@@ -2,7 +2,7 @@ package dev.signalbox.processor.validate.declaration;
 
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.NamespaceModel;
-import dev.signalbox.processor.model.TopicTemplate.Word;
+import dev.signalbox.topic.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

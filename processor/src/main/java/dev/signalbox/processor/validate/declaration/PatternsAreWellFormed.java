@@ -4,9 +4,8 @@ import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
-import dev.signalbox.processor.model.TopicTemplate;
-import dev.signalbox.topic.TopicPattern;
-import java.util.List;
+import dev.signalbox.topic.TopicTemplate;
+import dev.signalbox.topic.Word;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,23 +23,23 @@ final class PatternsAreWellFormed {
 
     private static Stream<Diagnostic> check(PatternModel pattern) {
         String text = pattern.text();
-        int bytes = Utf8.length(text);
-        if (bytes > Utf8.LIMIT) {
-            return Stream.of(Problem.KEY_TOO_LONG.at(pattern.origin(), Utf8.beginning(text), bytes));
+        int bytes = KeyText.bytes(text);
+        if (bytes > KeyText.LIMIT) {
+            return Stream.of(KeyText.tooLong(pattern.origin(), text, bytes));
         }
-        List<String> words = pattern.pattern().map(TopicPattern::words).orElse(List.of());
-        return TextFault.halfCharacter(text)
-                .or(() -> TextFault.inWords(words, PatternsAreWellFormed::component).stream()
-                        .findFirst())
-                .stream()
+        return TextFault.inWords(TopicTemplate.parse(text).words(), PatternsAreWellFormed::fault).stream()
+                .limit(1)
                 .map(fault -> Problem.MALFORMED_PATTERN
                         .at(pattern.origin(), "\"" + text + "\"", fault.reason())
                         .pointingInto(text, fault.index()));
     }
 
-    private static Optional<TextFault> component(String word) {
-        String reason =
-                "the component " + word + " belongs in the topic of an event type; write * to match any one word";
-        return TopicTemplate.isComponent(word) ? Optional.of(new TextFault(0, reason)) : Optional.empty();
+    private static Optional<TextFault> fault(Word word) {
+        if (word instanceof Word.Component) {
+            String reason =
+                    "the component " + word + " belongs in the topic of an event type; write * to match any one word";
+            return Optional.of(new TextFault(0, reason));
+        }
+        return KeyText.halfCharacter(word.toString());
     }
 }

@@ -2,9 +2,7 @@ package dev.signalbox.processor.validate.declaration;
 
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
-import dev.signalbox.processor.model.TopicTemplate.Word;
+import dev.signalbox.topic.Word;
 import java.util.Locale;
 
 /** Counts the bytes of the shortest key that an event type can give. */
@@ -15,18 +13,18 @@ final class ShortestKey {
 
     static int bytes(EventModel event) {
         if (event.components().isEmpty()) {
-            return Utf8.length(event.topic().text());
+            return KeyText.bytes(event.topic().text());
         }
         int bytes = event.topic().words().size() - 1; // dots
         for (Word word : event.topic().words()) {
-            bytes += word instanceof Component component
+            bytes += word instanceof Word.Component component
                     ? bytes(event, component)
-                    : Utf8.length(((Literal) word).text());
+                    : KeyText.bytes(word.toString());
         }
         return bytes;
     }
 
-    private static int bytes(EventModel event, Component word) {
+    private static int bytes(EventModel event, Word.Component word) {
         for (EventComponent component : event.components()) {
             if (component.name().equals(word.name())) {
                 return bytes(component);
@@ -45,9 +43,9 @@ final class ShortestKey {
     }
 
     private static int shortest(EventComponent component) {
-        int shortest = Utf8.LIMIT;
+        int shortest = KeyText.LIMIT;
         for (String constant : component.constants()) {
-            shortest = Math.min(shortest, Utf8.length(constant.toLowerCase(Locale.ROOT)));
+            shortest = Math.min(shortest, KeyText.bytes(constant.toLowerCase(Locale.ROOT)));
         }
         return component.constants().isEmpty() ? 1 : shortest;
     }

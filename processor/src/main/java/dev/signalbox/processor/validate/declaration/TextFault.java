@@ -1,5 +1,6 @@
 package dev.signalbox.processor.validate.declaration;
 
+import dev.signalbox.topic.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +14,6 @@ import java.util.function.Function;
  */
 record TextFault(int index, String reason) {
 
-    /** Finds the first character of which only a half is there. */
-    static Optional<TextFault> halfCharacter(String text) {
-        for (int index = 0; index < text.length(); ) {
-            int codePoint = text.codePointAt(index);
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                String reason = "U+%04X is half a character; write the whole one".formatted(codePoint);
-                return Optional.of(new TextFault(index, reason));
-            }
-            index += Character.charCount(codePoint);
-        }
-        return Optional.empty();
-    }
-
     /** Finds the first brace of a word that is no component. */
     static Optional<TextFault> strayBrace(String word, String cure) {
         for (int index = 0; index < word.length(); index++) {
@@ -37,15 +25,15 @@ record TextFault(int index, String reason) {
     }
 
     /** Finds the faults of words; an index is first in the word, then in the text that the words make up. */
-    static List<TextFault> inWords(List<String> words, Function<String, Optional<TextFault>> rule) {
+    static List<TextFault> inWords(List<Word> words, Function<Word, Optional<TextFault>> rule) {
         List<TextFault> faults = new ArrayList<>();
         int start = 0;
-        for (String word : words) {
+        for (Word word : words) {
             int offset = start;
             rule.apply(word)
                     .map(fault -> new TextFault(offset + fault.index(), fault.reason()))
                     .ifPresent(faults::add);
-            start += word.length() + 1;
+            start += word.toString().length() + 1;
         }
         return faults;
     }

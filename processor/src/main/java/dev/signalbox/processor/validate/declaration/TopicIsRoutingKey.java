@@ -3,10 +3,7 @@ package dev.signalbox.processor.validate.declaration;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.EventModel;
-import dev.signalbox.processor.model.TopicTemplate;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
-import dev.signalbox.processor.model.TopicTemplate.Word;
+import dev.signalbox.topic.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +20,11 @@ final class TopicIsRoutingKey {
             return Stream.of(Problem.MALFORMED_TOPIC.at(event.origin(), "", fault));
         }
         int bytes = ShortestKey.bytes(event);
-        if (bytes > Utf8.LIMIT && Utf8.length(prefix) <= Utf8.LIMIT) {
+        if (bytes > KeyText.LIMIT && KeyText.bytes(prefix) <= KeyText.LIMIT) {
             String count = event.topic().isLiteral() ? "" + bytes : "at least " + bytes;
-            return Stream.of(Problem.KEY_TOO_LONG.at(event.origin(), Utf8.beginning(text), count));
+            return Stream.of(KeyText.tooLong(event.origin(), text, count));
         }
-        return fault(text, prefix.length(), namespaces.ownWords(event)).stream()
+        return fault(prefix.length(), namespaces.ownWords(event)).stream()
                 .map(fault -> Problem.MALFORMED_TOPIC
                         .at(event.origin(), text, fault.reason())
                         .pointingInto(text, fault.index()));
@@ -39,26 +36,30 @@ final class TopicIsRoutingKey {
     }
 
     /** Finds the first fault in what follows the namespaces. */
-    private static Optional<TextFault> fault(String text, int start, List<Word> own) {
-        List<String> words = own.stream().map(TopicIsRoutingKey::written).toList();
-        return TextFault.halfCharacter(text.substring(start))
-                .or(() -> TextFault.inWords(words, TopicIsRoutingKey::fault).stream()
-                        .findFirst())
+    private static Optional<TextFault> fault(int start, List<Word> own) {
+        return TextFault.inWords(own, TopicIsRoutingKey::fault).stream()
+                .findFirst()
                 .map(fault -> new TextFault(start + fault.index(), fault.reason()));
     }
 
-    private static Optional<TextFault> fault(String word) {
-        if (word.equals("*") || word.equals("#")) {
+    private static Optional<TextFault> fault(Word word) {
+        Optional<TextFault> half = KeyText.halfCharacter(word.toString());
+        if (half.isPresent()) {
+            return half;
+        }
+        if (word.isWildcard()) {
             String reason = "the wildcard " + word + " belongs in the topic pattern of a listener; write a word, or a"
                     + " component in braces";
             return Optional.of(new TextFault(0, reason));
         }
-        if (TopicTemplate.isComponent(word)) {
-            String name = word.substring(1, word.length() - 1);
-            String reason = "\"" + name + "\" names no component; write {component} as a word of its own";
-            return firstForeign(name).map(index -> new TextFault(index + 1, reason));
-        }
-        return TextFault.strayBrace(word, "write {component} as a word of its own");
+        return word instanceof Word.Component component
+                ? noName(component.name())
+                : TextFault.strayBrace(word.toString(), "write {component} as a word of its own");
+    }
+
+    private static Optional<TextFault> noName(String name) {
+        String reason = "\"" + name + "\" names no component; write {component} as a word of its own";
+        return firstForeign(name).map(index -> new TextFault(index + 1, reason));
     }
 
     /** Finds the first character that no Java identifier has there (JLS 3.8). */
@@ -72,7 +73,4 @@ final class TopicIsRoutingKey {
         return index == 0 ? Character.isJavaIdentifierStart(codePoint) : Character.isJavaIdentifierPart(codePoint);
     }
 
-    private static String written(Word word) {
-        return word instanceof Component component ? "{" + component.name() + "}" : ((Literal) word).text();
-    }
 }

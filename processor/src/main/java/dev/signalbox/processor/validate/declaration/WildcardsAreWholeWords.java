@@ -5,6 +5,7 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.topic.TopicPattern;
+import dev.signalbox.topic.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +24,20 @@ final class WildcardsAreWholeWords {
 
     private static Stream<Diagnostic> check(PatternModel pattern, TopicPattern parsed) {
         List<String> slips = parsed.literalWildcards();
-        return TextFault.inWords(parsed.words(), word -> slips.contains(word) ? slip(word) : Optional.empty()).stream()
+        if (slips.isEmpty()) {
+            return Stream.of();
+        }
+        return TextFault.inWords(parsed.words(), word -> slip(word, slips)).stream()
                 .map(slip -> Problem.WILDCARD_IN_WORD
                         .at(pattern.origin(), pattern.text(), slip.reason())
                         .pointingInto(pattern.text(), slip.index()));
     }
 
-    private static Optional<TextFault> slip(String word) {
+    private static Optional<TextFault> slip(Word found, List<String> slips) {
+        String word = found.toString();
+        if (!slips.contains(word)) {
+            return Optional.empty();
+        }
         String wildcard = word.contains("#") ? "#" : "*";
         String reason = "the word \"" + word + "\" is literal, because * and # are wildcards only as whole words. Write"
                 + " \"" + wildcard + "\" as a word of its own";

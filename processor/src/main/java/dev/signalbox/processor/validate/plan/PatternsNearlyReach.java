@@ -9,6 +9,7 @@ import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.ParameterModel.Kind;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.topic.TopicPattern;
+import dev.signalbox.topic.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class PatternsNearlyReach {
     private PatternsNearlyReach() {}
 
     private record Unreached(ListenerModel listener, PatternModel pattern) {
-        List<String> words() {
+        List<Word> words() {
             return pattern.pattern().map(TopicPattern::words).orElse(List.of());
         }
     }
@@ -82,7 +83,7 @@ final class PatternsNearlyReach {
     /** Tells whether two listeners write a word that no event type has: then payloads travel under it. */
     private static boolean shareUnknownWord(Unreached one, Unreached other, Set<String> known) {
         return one.words().stream()
-                .filter(word -> !Suggestion.isWildcard(word) && !known.contains(word))
+                .filter(word -> !word.isWildcard() && !known.contains(word.toString()))
                 .anyMatch(other.words()::contains);
     }
 }

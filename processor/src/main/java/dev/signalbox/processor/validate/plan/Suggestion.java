@@ -4,11 +4,10 @@ import dev.signalbox.processor.diagnostic.Nearest;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.PatternModel;
-import dev.signalbox.processor.model.TopicTemplate.Component;
-import dev.signalbox.processor.model.TopicTemplate.Literal;
 import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
 import dev.signalbox.topic.TopicSyntaxException;
+import dev.signalbox.topic.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +38,8 @@ final class Suggestion {
     /** Corrects each literal word to the nearest word of any topic, and keeps the result if a topic then fits. */
     private static Optional<String> corrected(TopicPattern pattern, List<EventModel> events) {
         Set<String> known = knownWords(events);
-        List<String> words = pattern.words().stream()
-                .map(word -> isWildcard(word) ? word : Nearest.to(word, known).orElse(word))
-                .toList();
+        List<String> words =
+                pattern.words().stream().map(word -> corrected(word, known)).toList();
         String meant = String.join(".", words);
         boolean reached = events.stream().anyMatch(event -> fits(meant, event));
         return reached ? Optional.of(meant) : Optional.empty();
@@ -57,8 +55,9 @@ final class Suggestion {
         }
     }
 
-    static boolean isWildcard(String word) {
-        return word.equals("*") || word.equals("#");
+    private static String corrected(Word word, Set<String> known) {
+        String text = word.toString();
+        return word.isWildcard() ? text : Nearest.to(text, known).orElse(text);
     }
 
     /** Returns the words that the topics of events can have, as far as the compiler knows them. */
@@ -68,25 +67,26 @@ final class Suggestion {
 
     /** Returns the words that an event's topic can have, as far as the compiler knows them. */
     private static Stream<String> knownWords(EventModel event) {
-        Stream<String> literal =
-                event.topic().words().stream().filter(Literal.class::isInstance).map(word -> ((Literal) word).text());
+        Stream<String> literal = event.topic().words().stream()
+                .filter(Word.Literal.class::isInstance)
+                .map(Word::toString);
         return Stream.concat(literal, event.components().stream().flatMap(Suggestion::constants));
     }
 
     /** Returns a key of an event, its components filled with words that are looked for where they can be. */
-    private static RoutingKey key(EventModel event, List<String> wanted) {
+    private static RoutingKey key(EventModel event, List<Word> wanted) {
         String key = event.topic().words().stream()
-                .map(word -> word instanceof Component component
+                .map(word -> word instanceof Word.Component component
                         ? constants(event, component)
-                                .filter(wanted::contains)
+                                .filter(constant -> wanted.contains(new Word.Literal(constant)))
                                 .findFirst()
                                 .orElse("x")
-                        : ((Literal) word).text())
+                        : word.toString())
                 .collect(Collectors.joining("."));
         return RoutingKey.parse(key);
     }
 
-    private static Stream<String> constants(EventModel event, Component word) {
+    private static Stream<String> constants(EventModel event, Word.Component word) {
         return event.components().stream()
                 .filter(component -> component.name().equals(word.name()))
                 .flatMap(Suggestion::constants);
@@ -98,7 +98,7 @@ final class Suggestion {
 
     private static String asPattern(EventModel event) {
         return event.topic().words().stream()
-                .map(word -> word instanceof Literal literal ? literal.text() : "*")
+                .map(word -> word instanceof Word.Literal literal ? literal.text() : "*")
                 .collect(Collectors.joining("."));
     }
 

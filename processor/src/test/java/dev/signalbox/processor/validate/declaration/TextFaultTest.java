@@ -2,6 +2,7 @@ package dev.signalbox.processor.validate.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.topic.TopicTemplate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,20 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFaultTest {
     @Test
     void findsHalfCharacter() {
-        assertThat(TextFault.halfCharacter("a.\uD83D\uDE80.\uDE80"))
+        assertThat(KeyText.halfCharacter("a.\uD83D\uDE80.\uDE80"))
                 .contains(new TextFault(5, "U+DE80 is half a character; write the whole one"));
     }
 
     @Test
     void findsNoFaultInWholeCharacters() {
-        assertThat(TextFault.halfCharacter("a.\uD83D\uDE80.*")).isEmpty();
+        assertThat(KeyText.halfCharacter("a.\uD83D\uDE80.*")).isEmpty();
     }
 
     @Test
     void countsFromTheBeginningOfTheText() {
         List<TextFault> faults = TextFault.inWords(
-                List.of("ab", "", "cx", "x"),
-                word -> word.contains("x") ? Optional.of(new TextFault(word.indexOf('x'), word)) : Optional.empty());
+                TopicTemplate.parse("ab..cx.x").words(),
+                word -> Optional.of(word.toString().indexOf('x'))
+                        .filter(index -> index >= 0)
+                        .map(index -> new TextFault(index, word.toString())));
         assertThat(faults).containsExactly(new TextFault(5, "cx"), new TextFault(7, "x"));
     }
 
