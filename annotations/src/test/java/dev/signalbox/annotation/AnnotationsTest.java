@@ -36,7 +36,12 @@ class AnnotationsTest {
                 arguments(
                         GeneratedBySignalbox.class,
                         Set.of(TYPE),
-                        Map.of("events", NO_CLASSES, "listeners", NO_CLASSES)));
+                        generatedDefaults()));
+    }
+
+    private static Map<String, Object> generatedDefaults() {
+        String[] none = {};
+        return Map.of("events", none, "listeners", none, "lists", none, "description", "", "suppressed", none);
     }
 
     private static Map<String, Object> eventTypeDefaults() {

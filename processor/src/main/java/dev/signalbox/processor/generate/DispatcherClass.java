@@ -2,7 +2,6 @@ package dev.signalbox.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.processor.model.Route;
@@ -64,9 +63,9 @@ final class DispatcherClass {
     private AnnotationSpec generated() {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(TypeNames.GENERATED);
         frame.plan().routes().stream()
-                .map(route -> TypeNames.raw(route.event().type()))
+                .map(route -> route.event().type())
                 .forEach(event -> addClass(annotation, "events", event));
-        listenerClasses().forEach(owner -> addClass(annotation, "listeners", TypeNames.raw(owner)));
+        listenerClasses().forEach(owner -> addClass(annotation, "listeners", owner));
         return annotation.build();
     }
 
@@ -77,8 +76,8 @@ final class DispatcherClass {
                 .sorted();
     }
 
-    private static void addClass(AnnotationSpec.Builder annotation, String member, TypeName type) {
-        annotation.addMember(member, "$T.class", type);
+    private static void addClass(AnnotationSpec.Builder annotation, String member, TypeRef type) {
+        annotation.addMember(member, "$S", type.qualifiedName());
     }
 
     private void addRoutingKeys() {

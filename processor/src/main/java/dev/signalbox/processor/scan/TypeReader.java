@@ -20,10 +20,12 @@ import javax.lang.model.util.Types;
 final class TypeReader {
     private final Elements elements;
     private final Types types;
+    private final Visibility visibility;
 
-    TypeReader(Elements elements, Types types) {
+    TypeReader(Elements elements, Types types, Visibility visibility) {
         this.elements = elements;
         this.types = types;
+        this.visibility = visibility;
     }
 
     TypeRef ref(TypeElement type) {
@@ -71,6 +73,9 @@ final class TypeReader {
         }
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         int parameters = type.getTypeParameters().size();
-        return new TypeRef(packageName, List.copyOf(names), parameters, dimensions, access(type));
+        Access access = access(type);
+        boolean hidden = access == Access.PUBLIC && !visibility.isNameable(type);
+        return new TypeRef(
+                packageName, List.copyOf(names), parameters, dimensions, hidden ? Access.MODULE : access);
     }
 }

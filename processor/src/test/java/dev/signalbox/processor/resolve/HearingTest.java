@@ -99,8 +99,10 @@ class HearingTest {
                 false,
                 true,
                 List.of(),
+                Optional.empty(),
                 Set.of(),
                 events,
+                Set.of(),
                 List.of(listeners),
                 Models.origin()));
     }

@@ -25,7 +25,7 @@ public final class DeclarationValidator {
             EmitsEvents::check);
 
     private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES =
-            List.of(DispatcherIsInterface::check, RuntimeIsVisible::check);
+            List.of(DispatcherIsInterface::check, DispatcherIsAlone::check, RuntimeIsVisible::check);
 
     private DeclarationValidator() {}
 

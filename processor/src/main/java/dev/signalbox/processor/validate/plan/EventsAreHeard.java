@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Somebody hears each event type of this compilation, or a subtype of it. A pattern that missed it is told of
- * already.
+ * Somebody hears each event type of this compilation, or a subtype of it. A listener that was refused, or whose pattern missed
+ * it, is told of already.
  */
 final class EventsAreHeard {
     private EventsAreHeard() {}
@@ -39,7 +39,11 @@ final class EventsAreHeard {
                 .filter(listener ->
                         !ListenersAreReachable.unreached(plan, listener).isEmpty())
                 .map(listener -> listener.heard().type().qualifiedName());
-        return Stream.concat(ambiguous, unreached).collect(Collectors.toSet());
+        Stream<String> unprovable = plan.unprovable().stream()
+                .map(refused -> refused.event().type().qualifiedName());
+        return Stream.of(ambiguous, unreached, unprovable)
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     private static Diagnostic unheard(EventModel event) {
