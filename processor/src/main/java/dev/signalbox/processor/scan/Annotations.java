@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
 final class Annotations {
     private static final String SUPPRESS_PREFIX = "signalbox:";
     private static final String MISSING = "<error>";
+    private static final String JDK_COMPILER = "com.sun.tools.javac.";
 
     private Annotations() {}
 
@@ -91,10 +92,11 @@ final class Annotations {
 
     /**
      * Tells whether a class or constant that a value names is not there, or not yet. Compilers then give a text that is
-     * none: a real one has quotes around it where it is printed.
+     * none. The JDK's prints it without the quotes that a real one has; Eclipse's leaves no difference.
      */
     static boolean isMissing(AnnotationValue value) {
-        return MISSING.equals(value.getValue()) && MISSING.equals(value.toString());
+        boolean real = value.toString().startsWith("\"") && value.getClass().getName().startsWith(JDK_COMPILER);
+        return MISSING.equals(value.getValue()) && !real;
     }
 
     /** Returns the ids of problems suppressed on an element and around it. */
