@@ -33,10 +33,7 @@ class AnnotationsTest {
                 arguments(Listen.class, Set.of(METHOD), listenDefaults()),
                 arguments(Emits.class, Set.of(METHOD), Map.of()),
                 arguments(Dispatcher.class, Set.of(TYPE), dispatcherDefaults()),
-                arguments(
-                        GeneratedBySignalbox.class,
-                        Set.of(TYPE),
-                        generatedDefaults()));
+                arguments(GeneratedBySignalbox.class, Set.of(TYPE), generatedDefaults()));
     }
 
     private static Map<String, Object> generatedDefaults() {
