@@ -59,7 +59,7 @@ class TwoStepsTest {
             "Derived", "public class Derived extends Base { @Listen void own(LeadCreated event) {} }",
             "Crm", "@Dispatcher public interface Crm {}"));
 
-    private final Map<String, String> sources = new TreeMap<>(SOURCES);
+    private final Map<String, String> texts = new TreeMap<>(SOURCES);
 
     @TempDir
     Path folder;
@@ -82,7 +82,7 @@ class TwoStepsTest {
     void forgetsWhatTheSourceNoLongerSays() throws IOException {
         assertThat(compile(List.of(), List.copyOf(SOURCES.keySet()))).isEmpty();
         deleteWhatIsStale("Quiet");
-        sources.put("Quiet", "@EventType(\"quiet\") public record Quiet() {}");
+        texts.put("Quiet", "@EventType(\"quiet\") public record Quiet() {}");
         List<String> others = List.of("app.LeadCreated", "app.Move", "app.LeadMailer", "app.Base", "app.Crm");
         assertThat(compile(others, List.of("Quiet")))
                 .singleElement()
@@ -99,7 +99,7 @@ class TwoStepsTest {
                 "-Xlint:all,-path", "-cp", path + File.pathSeparator + folder, "-d", "" + folder, "-s", "" + folder);
         Files.createDirectories(folder.resolve("src"));
         for (String name : sources) {
-            Files.writeString(folder.resolve("src/" + name + ".java"), HEAD + sources.get(name));
+            Files.writeString(folder.resolve("src/" + name + ".java"), HEAD + texts.get(name));
         }
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null,
@@ -119,13 +119,13 @@ class TwoStepsTest {
     }
 
     private Map<String, String> generated() throws IOException {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder.resolve("app"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
+                found.put(file.getFileName().toString(), Files.readString(file));
             }
         }
-        return texts;
+        return found;
     }
 
     /** Deletes what was generated of all, the class files of a source, and what was generated of its types alone. */
