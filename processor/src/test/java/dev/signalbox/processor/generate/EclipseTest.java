@@ -95,6 +95,8 @@ class EclipseTest {
                 path(Listen.class, EventDispatcher.class),
                 "-d",
                 folder.resolve("out").toString(),
+                "-s",
+                folder.resolve("gen").toString(),
                 "-processorpath",
                 path(SignalboxProcessor.class, Listen.class, TypeSpec.class, AutoService.class),
                 source.toString());
