@@ -4,5 +4,6 @@ module dev.signalbox.processor {
     requires dev.signalbox.annotations;
 
     provides javax.annotation.processing.Processor with
+            dev.signalbox.processor.NotesProcessor,
             dev.signalbox.processor.SignalboxProcessor;
 }

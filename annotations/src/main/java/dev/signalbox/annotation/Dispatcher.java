@@ -24,10 +24,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Dispatcher {
     /**
-     * What to cover besides this compilation: listener classes of libraries, or the interfaces of their dispatchers,
-     * which stand for all event types and listeners those cover.
+     * What to cover besides this compilation: listener classes and event types of libraries, or the interfaces of their
+     * dispatchers, which stand for all event types and listeners those cover.
      *
-     * @return listener classes and {@code @Dispatcher} interfaces; none by default
+     * @return listener classes, event types and {@code @Dispatcher} interfaces; none by default
      */
     Class<?>[] include() default {};
 

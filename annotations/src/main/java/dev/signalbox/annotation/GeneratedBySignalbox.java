@@ -6,16 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks types that Signalbox generated. Users do not write it.
+ * Marks types that Signalbox generated, and keeps what later compilations need of them. Users do not write it.
  *
  * <pre>
  * {@literal @}GeneratedBySignalbox(events = "com.acme.crm.LeadCreated", listeners = "com.acme.crm.LeadMailer")
  * public final class CrmDispatcher extends RoutedDispatcher { ... }
  * </pre>
  *
- * <p>On a dispatcher it lists the event types and listeners the dispatcher covers, so that another compilation, which
- * sees only class files, can take them over with {@code @Dispatcher(include = Crm.class)}. On other generated types
- * the lists are empty.
+ * <p>Another compilation sees only class files. By this annotation it finds what a dispatcher covers, to take it over
+ * with {@code @Dispatcher(include = Crm.class)}; the event types of a library, whether it has a dispatcher or not; and
+ * what class files leave out of the source. Which values there are depends on what was generated. Types are named as
+ * source names them in full, nested ones with dots.
  *
  * <p>Coverage tools and static analysers can be told to skip what carries it.
  */
@@ -23,16 +24,38 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface GeneratedBySignalbox {
     /**
-     * The event types the dispatcher covers.
+     * The event types: on a dispatcher those that it covers, on a list those of its compilation.
      *
      * @return the canonical names of types with {@link EventType}, or subtypes of such; none by default
      */
     String[] events() default {};
 
     /**
-     * The listeners the dispatcher covers.
+     * The listener classes that a dispatcher covers.
      *
      * @return the canonical names of classes with {@link Listen} methods; none by default
      */
     String[] listeners() default {};
+
+    /**
+     * Where the event types of the same compilation are listed.
+     *
+     * @return names of generated types that have {@link #events()}; none by default
+     */
+    String[] lists() default {};
+
+    /**
+     * The description of an event type that its Javadoc gives, in the notes on a type.
+     *
+     * @return the first sentence; empty by default
+     */
+    String description() default "";
+
+    /**
+     * The warnings of Signalbox that the source suppresses, in the notes on a type.
+     *
+     * @return ids such as {@code UnheardEvent}; after a method, {@code welcome(crm.LeadCreated) ManyHashes}; none by
+     * default
+     */
+    String[] suppressed() default {};
 }

@@ -33,10 +33,12 @@ class AnnotationsTest {
                 arguments(Listen.class, Set.of(METHOD), listenDefaults()),
                 arguments(Emits.class, Set.of(METHOD), Map.of()),
                 arguments(Dispatcher.class, Set.of(TYPE), dispatcherDefaults()),
-                arguments(
-                        GeneratedBySignalbox.class,
-                        Set.of(TYPE),
-                        Map.of("events", NO_CLASSES, "listeners", NO_CLASSES)));
+                arguments(GeneratedBySignalbox.class, Set.of(TYPE), generatedDefaults()));
+    }
+
+    private static Map<String, Object> generatedDefaults() {
+        String[] none = {};
+        return Map.of("events", none, "listeners", none, "lists", none, "description", "", "suppressed", none);
     }
 
     private static Map<String, Object> eventTypeDefaults() {

@@ -3,7 +3,9 @@ package dev.signalbox.processor;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.diagnostic.Reporter;
+import dev.signalbox.processor.generate.GeneratedSource;
 import dev.signalbox.processor.generate.Generator;
+import dev.signalbox.processor.generate.library.EventListTypes;
 import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.resolve.PlanResolver;
@@ -53,9 +55,13 @@ final class Pipeline {
         if (plans.isEmpty() && !declarations.events().isEmpty()) {
             reporter.report(Problem.NO_LISTENERS);
         }
-        reporter.report(Generator.generate(plans).stream()
-                .flatMap(source -> writer.write(source).stream())
-                .toList());
+        write(Generator.generate(plans));
+        write(EventListTypes.of(declarations.events(), declarations.dispatchers()));
+    }
+
+    private void write(List<GeneratedSource> sources) {
+        reporter.report(
+                sources.stream().flatMap(source -> writer.write(source).stream()).toList());
     }
 
     private boolean report(List<Diagnostic> diagnostics) {

@@ -36,6 +36,9 @@ final class Rounds {
             return;
         }
         discovery.add(round, environment.getElementUtils());
+        reporter.report(discovery.inCompactSources(round, environment.getElementUtils()).stream()
+                .map(Problem.COMPACT_SOURCE::at)
+                .toList());
         if (discovery.isEmpty()) {
             return;
         }

@@ -19,8 +19,10 @@ import java.util.Set;
  * @param runtimeVisible whether it can see the runtime
  * @param missingContainer what it cannot see of the container it is made for
  * @param unfitIncludes the included classes that are neither listeners nor dispatchers
+ * @param rival the dispatcher of its name that other sources have, if it has none of its own
  * @param packageTypes the simple names of the types in its package, which its source must not mistake for others
  * @param events the event types
+ * @param offered the names of those that are no more than known from libraries: they stay only where somebody hears them
  * @param listeners the listener methods
  * @param origin where it is declared
  */
@@ -35,16 +37,55 @@ public record DispatcherModel(
         boolean runtimeVisible,
         Optional<MissingContainer> missingContainer,
         List<IncludeModel> unfitIncludes,
+        Optional<Rival> rival,
         Set<String> packageTypes,
         List<EventModel> events,
+        Set<String> offered,
         List<ListenerModel> listeners,
         Origin origin) {
 
     public DispatcherModel {
         unfitIncludes = List.copyOf(unfitIncludes);
         packageTypes = Set.copyOf(packageTypes);
+        offered = Set.copyOf(offered);
         events = events.stream().sorted().toList();
         listeners = listeners.stream().sorted().toList();
+    }
+
+    /**
+     * A dispatcher of the same name that was generated from other sources.
+     *
+     * @param covered a type it covers
+     * @param otherName how a declaration could be called
+     */
+    public record Rival(String covered, String otherName) {}
+
+    /** Returns the same without some event types. */
+    public DispatcherModel without(Set<String> eventNames) {
+        return new DispatcherModel(
+                declaration,
+                packageName,
+                baseName,
+                onFailure,
+                componentModel,
+                isInterface,
+                namedModule,
+                runtimeVisible,
+                missingContainer,
+                unfitIncludes,
+                rival,
+                packageTypes,
+                events.stream()
+                        .filter(event -> !eventNames.contains(event.type().qualifiedName()))
+                        .toList(),
+                Set.of(),
+                listeners,
+                origin);
+    }
+
+    /** Returns the qualified name of the generated class. */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? className() : packageName + "." + className();
     }
 
     /** Returns the simple name of the generated publisher. */

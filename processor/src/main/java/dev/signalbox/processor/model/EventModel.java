@@ -52,6 +52,33 @@ public record EventModel(
         INTERFACE
     }
 
+    /** Returns the same with another place to point at. */
+    public EventModel at(Origin place) {
+        return new EventModel(
+                type,
+                topic,
+                facts,
+                components,
+                componentCandidates,
+                supertypes,
+                shape,
+                declared,
+                local,
+                deprecated,
+                suppressed,
+                place);
+    }
+
+    /** Tells whether source in a package can name it and what fills its topic. */
+    public boolean isAccessibleFrom(String packageName) {
+        for (EventComponent component : components) {
+            if (!component.type().isAccessibleFrom(packageName)) {
+                return false;
+            }
+        }
+        return type.isAccessibleFrom(packageName);
+    }
+
     /** Tells whether every instance of this type is one of another. */
     public boolean isSubtypeOf(String typeName) {
         return supertypes.contains(typeName);

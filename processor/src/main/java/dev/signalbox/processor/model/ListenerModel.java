@@ -41,6 +41,23 @@ public record ListenerModel(
         suppressed = Set.copyOf(suppressed);
     }
 
+    /** Returns the same with another place to point at. */
+    public ListenerModel at(Origin place) {
+        return new ListenerModel(
+                id,
+                owner,
+                method,
+                parameter,
+                returns,
+                patterns,
+                priority,
+                guard,
+                order,
+                suppressed,
+                place,
+                place);
+    }
+
     /** Returns the parameter of a method that has been found to have one. */
     public ParameterModel heard() {
         return parameter.orElseThrow();

@@ -63,7 +63,7 @@ public record TypeRef(String packageName, List<String> simpleNames, List<Integer
     /** Tells whether source in a package can name it; no other package can name what is in the unnamed one. */
     public boolean isAccessibleFrom(String otherPackage) {
         if (packageName.equals(otherPackage)) {
-            return access != Access.PRIVATE;
+            return access == Access.PUBLIC || access == Access.PACKAGE;
         }
         boolean named = !packageName.isEmpty() || isPrimitive();
         return named && access == Access.PUBLIC;

@@ -36,7 +36,18 @@ public final class PlanResolver {
 
     /** Resolves a dispatcher whose declarations were found valid. */
     public static DispatchPlan resolve(DispatcherModel dispatcher) {
-        return new PlanResolver(dispatcher).resolve();
+        DispatchPlan plan = new PlanResolver(dispatcher).resolve();
+        if (dispatcher.offered().isEmpty()) {
+            return plan;
+        }
+        Set<String> unheard = new HashSet<>();
+        for (Route route : plan.routes()) {
+            String name = route.event().type().qualifiedName();
+            if (route.steps().isEmpty() && dispatcher.offered().contains(name)) {
+                unheard.add(name);
+            }
+        }
+        return unheard.isEmpty() ? plan : new PlanResolver(dispatcher.without(unheard)).resolve();
     }
 
     private DispatchPlan resolve() {

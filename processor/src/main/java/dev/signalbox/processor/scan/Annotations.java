@@ -16,17 +16,23 @@ import javax.lang.model.type.TypeMirror;
 /** Reads annotations; what is missing or malformed reads as absent. */
 final class Annotations {
     private static final String SUPPRESS_PREFIX = "signalbox:";
+    private static final String MISSING = "<error>";
+    private static final String JDK_COMPILER = "com.sun.tools.javac.";
 
     private Annotations() {}
 
     static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().asElement() instanceof QualifiedNameable type
-                    && type.getQualifiedName().contentEquals(annotation)) {
+            if (is(mirror, annotation)) {
                 return Optional.of(mirror);
             }
         }
         return Optional.empty();
+    }
+
+    static boolean is(AnnotationMirror mirror, String annotation) {
+        return mirror.getAnnotationType().asElement() instanceof QualifiedNameable type
+                && type.getQualifiedName().contentEquals(annotation);
     }
 
     static boolean has(Element element, String annotation) {
@@ -82,6 +88,15 @@ final class Annotations {
             return list.stream().map(AnnotationValue.class::cast).toList();
         }
         return value.map(List::of).orElse(List.of());
+    }
+
+    /**
+     * Tells whether a class or constant that a value names is not there, or not yet. Compilers then give a text that is
+     * none. The JDK's prints it without the quotes that a real one has; Eclipse's leaves no difference.
+     */
+    static boolean isMissing(AnnotationValue value) {
+        boolean real = value.toString().startsWith("\"") && value.getClass().getName().startsWith(JDK_COMPILER);
+        return MISSING.equals(value.getValue()) && !real;
     }
 
     /** Returns the ids of problems suppressed on an element and around it. */

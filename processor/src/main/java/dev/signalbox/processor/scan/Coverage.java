@@ -2,15 +2,22 @@ package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.Origin;
+import dev.signalbox.processor.model.ParameterModel;
+import dev.signalbox.processor.model.ParameterModel.Kind;
+import dev.signalbox.processor.scan.IncludeReader.Included;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Gathers what a dispatcher covers: what this compilation declares, what it includes, and what its listeners hear. */
+/**
+ * Gathers what a dispatcher covers: what this compilation declares, what it includes, what its listeners hear, and the
+ * event types of libraries near it that one of its listeners may hear.
+ */
 final class Coverage {
     private final Scope scope;
     private final EventReader events;
@@ -31,15 +38,27 @@ final class Coverage {
         this.localListeners = localListeners;
     }
 
+    /**
+     * The event types of a dispatcher.
+     *
+     * @param all all of them
+     * @param offered the names of those that are no more than known
+     */
+    record Covered(List<EventModel> all, Set<String> offered) {}
+
     /** Returns the listener methods of this compilation and of included classes. */
-    List<ListenerModel> listeners(Collection<TypeElement> included) {
-        List<ListenerModel> all = new ArrayList<>(localListeners);
-        included.stream()
-                .distinct()
-                .filter(type -> !scope.isLocal(type))
-                .flatMap(type -> listeners.read(type).stream())
-                .forEach(all::add);
-        return all.stream().filter(Coverage::isCallable).toList();
+    List<ListenerModel> listeners(Map<TypeElement, Origin> included) {
+        List<ListenerModel> all = new ArrayList<>();
+        localListeners.stream().filter(Coverage::isCallable).forEach(all::add);
+        included.forEach((type, origin) -> {
+            if (!scope.isLocal(type)) {
+                listeners.read(type).stream()
+                        .filter(Coverage::isCallable)
+                        .map(listener -> listener.at(origin))
+                        .forEach(all::add);
+            }
+        });
+        return all;
     }
 
     /** Tells whether there can be something to call; what abstract classes declare is heard through their subclasses. */
@@ -47,26 +66,70 @@ final class Coverage {
         return listener.owner().instantiable() || listener.method().isStatic();
     }
 
-    /** Returns the event types of this compilation, the included ones, and those that listeners hear or emit. */
-    List<EventModel> events(Collection<TypeElement> included, List<ListenerModel> heardBy) {
+    /** Returns the event types of a dispatcher in some package that has some listeners. */
+    Covered events(Included included, List<ListenerModel> heardBy, String packageName) {
         Map<String, EventModel> all = new TreeMap<>();
-        Stream<TypeElement> local =
-                localEvents.stream().flatMap(event -> scope.type(event.type().qualifiedName()).stream());
-        Stream<TypeElement> named = heardBy.stream().flatMap(this::named);
-        Stream.of(local, included.stream(), named)
-                .flatMap(types -> types)
-                .flatMap(type -> events.family(type).stream())
-                .forEach(event -> all.put(event.type().qualifiedName(), event));
-        return List.copyOf(all.values());
+        for (EventModel event : localEvents) {
+            scope.type(event.type().qualifiedName()).ifPresent(type -> addFamily(type, all));
+        }
+        included.events().forEach((type, origin) -> {
+            for (EventModel event : events.family(type)) {
+                all.putIfAbsent(event.type().qualifiedName(), event.local() ? event : event.at(origin));
+            }
+        });
+        for (ListenerModel listener : heardBy) {
+            listener.parameter()
+                    .flatMap(parameter -> scope.type(parameter.type().qualifiedName()))
+                    .ifPresent(type -> addFamily(type, all));
+            listener.returns().event().flatMap(scope::type).ifPresent(type -> addFamily(type, all));
+        }
+        Set<String> offered = offer(included, heardBy, packageName, all);
+        return new Covered(List.copyOf(all.values()), offered);
     }
 
-    boolean hasListeners(TypeElement type) {
-        return !listeners.read(type).isEmpty();
+    private void addFamily(TypeElement type, Map<String, EventModel> all) {
+        for (EventModel event : events.family(type)) {
+            all.putIfAbsent(event.type().qualifiedName(), event);
+        }
     }
 
-    private Stream<TypeElement> named(ListenerModel listener) {
-        Stream<String> heard =
-                listener.parameter().stream().map(parameter -> parameter.type().qualifiedName());
-        return Stream.concat(heard, listener.returns().event().stream()).flatMap(name -> scope.type(name).stream());
+    /** Adds the event types of libraries that some listener may hear by type, and returns their names. */
+    private Set<String> offer(
+            Included included, List<ListenerModel> heardBy, String packageName, Map<String, EventModel> all) {
+        Set<String> heard = new HashSet<>();
+        for (ListenerModel listener : heardBy) {
+            listener.parameter().filter(Coverage::isOpen).ifPresent(open -> heard.add(open.type()
+                    .qualifiedName()));
+        }
+        if (heard.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> offered = new HashSet<>();
+        for (TypeElement type :
+                new EventLists(scope).in(NearPackages.of(scope, heardBy, localEvents, included.named()))) {
+            for (EventModel event : events.family(type)) {
+                String name = event.type().qualifiedName();
+                if (isHeard(event, heard)
+                        && event.isAccessibleFrom(packageName)
+                        && all.putIfAbsent(name, event) == null) {
+                    offered.add(name);
+                }
+            }
+        }
+        return offered;
+    }
+
+    /** Tells whether there may be event types that a listener hears without naming them. */
+    private static boolean isOpen(ParameterModel parameter) {
+        return parameter.kind() == Kind.OPEN_CLASS || parameter.kind() == Kind.INTERFACE;
+    }
+
+    private static boolean isHeard(EventModel event, Set<String> heard) {
+        for (String supertype : event.supertypes()) {
+            if (heard.contains(supertype)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,10 @@
 package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.Anchor;
+import dev.signalbox.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,6 +45,36 @@ public final class Discovery {
         addTypes(emitters, annotated(round, elements, Names.EMITS).map(Element::getEnclosingElement));
     }
 
+    /**
+     * Returns an annotated declaration of each compact source file of a round (JEP 512). The class that stands for such a
+     * file has no name that other sources could use, and so the compiler does not find it by name.
+     */
+    public List<Origin> inCompactSources(RoundEnvironment round, Elements elements) {
+        List<Origin> origins = new ArrayList<>();
+        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+            if (root.getEnclosingElement() instanceof PackageElement around
+                    && around.isUnnamed()
+                    && elements.getTypeElement(root.getQualifiedName()) == null) {
+                Stream.of(Names.EVENT_TYPE, Names.LISTEN, Names.DISPATCHER)
+                        .flatMap(annotation -> annotated(round, elements, annotation))
+                        .filter(annotated -> isIn(root, annotated))
+                        .map(Origins::of)
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(origins::add);
+            }
+        }
+        return origins;
+    }
+
+    private static boolean isIn(TypeElement root, Element element) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            if (at.equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the annotated types of a round, to report those that came too late. */
     public NavigableSet<String> annotatedIn(RoundEnvironment round, Elements elements) {
         NavigableSet<String> names = new TreeSet<>();
@@ -58,7 +92,8 @@ public final class Discovery {
     /** Returns the first of the types with our annotations, after which helper types are named. */
     public Optional<Anchor> first(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
-        TypeReader reader = new TypeReader(elements, environment.getTypeUtils());
+        Visibility anywhere = new Visibility(elements, Optional.empty());
+        TypeReader reader = new TypeReader(elements, environment.getTypeUtils(), anywhere);
         return Stream.of(events, listeners, emitters, dispatchers)
                 .flatMap(NavigableSet::stream)
                 .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())

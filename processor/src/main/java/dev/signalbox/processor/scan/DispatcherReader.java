@@ -4,20 +4,22 @@ import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.processor.model.ComponentTypes;
 import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.DispatcherModel.Rival;
 import dev.signalbox.processor.model.EventModel;
-import dev.signalbox.processor.model.IncludeModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MissingContainer;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.TypeRef;
+import dev.signalbox.processor.scan.Coverage.Covered;
+import dev.signalbox.processor.scan.IncludeReader.Included;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -27,21 +29,25 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads dispatchers with all that they cover. */
 final class DispatcherReader {
+    private static final String UNDECLARED = "Signalbox";
+
     private final Scope scope;
+    private final IncludeReader includes;
     private final Coverage coverage;
 
-    DispatcherReader(Scope scope, Coverage coverage) {
+    DispatcherReader(Scope scope, IncludeReader includes, Coverage coverage) {
         this.scope = scope;
+        this.includes = includes;
         this.coverage = coverage;
     }
 
     DispatcherModel read(TypeElement type) {
         AnnotationMirror annotation = Annotations.find(type, Names.DISPATCHER).orElseThrow();
-        List<TypeElement> listeners = new ArrayList<>();
-        List<TypeElement> events = new ArrayList<>();
-        List<IncludeModel> unfit = include(type, annotation, listeners, events);
-        List<ListenerModel> heard = coverage.listeners(listeners);
+        scope.noteValues(annotation);
+        Included included = includes.read(type, annotation);
+        List<ListenerModel> heard = coverage.listeners(included.listeners());
         TypeRef ref = scope.ref(type);
+        Covered events = coverage.events(included, heard, ref.packageName());
         return new DispatcherModel(
                 Optional.of(ref),
                 ref.packageName(),
@@ -52,9 +58,11 @@ final class DispatcherReader {
                 inNamedModule(type),
                 seesRuntime(type),
                 missingContainer(type, annotation),
-                unfit,
+                included.unfit(),
+                Optional.empty(),
                 packageTypes(ref.packageName()),
-                coverage.events(events, heard),
+                events.all(),
+                events.offered(),
                 heard,
                 Origins.of(type, annotation));
     }
@@ -67,12 +75,13 @@ final class DispatcherReader {
                                 .map(listener -> listener.owner().type().packageName()))
                 .toList();
         String packageName = CommonPackage.of(packages);
-        List<ListenerModel> heard = coverage.listeners(List.of());
+        List<ListenerModel> heard = coverage.listeners(Map.of());
+        Covered covered = coverage.events(Included.nothing(), heard, packageName);
         Origin origin = listeners.get(0).origin();
         return new DispatcherModel(
                 Optional.empty(),
                 packageName,
-                "Signalbox",
+                UNDECLARED,
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
                 true,
@@ -80,57 +89,28 @@ final class DispatcherReader {
                 seesRuntime(origin.element()),
                 Optional.empty(),
                 List.of(),
+                rival(packageName, listeners.get(0)),
                 packageTypes(packageName),
-                coverage.events(List.of(), heard),
+                covered.all(),
+                covered.offered(),
                 heard,
                 origin);
     }
 
-    /** Adds what a dispatcher includes, and returns what cannot be included. */
-    private List<IncludeModel> include(
-            TypeElement dispatcher,
-            AnnotationMirror annotation,
-            List<TypeElement> listeners,
-            List<TypeElement> events) {
-        List<IncludeModel> unfit = new ArrayList<>();
-        for (AnnotationValue value : Annotations.list(annotation, "include")) {
-            Origin origin = Origins.of(dispatcher, annotation, value, unfit.size());
-            Annotations.type(value).ifPresent(each -> {
-                boolean fit = Hierarchy.element(each)
-                        .filter(included -> include(included, listeners, events))
-                        .isPresent();
-                if (!fit) {
-                    unfit.add(new IncludeModel(scope.text(each), origin));
-                }
-            });
+    /** Finds the dispatcher that the same name was generated for from other sources; it would be hidden. */
+    private Optional<Rival> rival(String packageName, ListenerModel listener) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        Optional<TypeElement> present = scope.type(prefix + UNDECLARED + "Dispatcher");
+        if (present.isEmpty()) {
+            return Optional.empty();
         }
-        return unfit;
-    }
-
-    private boolean include(TypeElement type, List<TypeElement> listeners, List<TypeElement> events) {
-        if (Annotations.has(type, Names.DISPATCHER)) {
-            return scope.isLocal(type) || includeDispatcher(type, listeners, events);
+        List<TypeElement> covered = new ArrayList<>(Listed.types(scope, present.get(), "listeners"));
+        covered.addAll(Listed.types(scope, present.get(), "events"));
+        if (covered.isEmpty() || covered.stream().anyMatch(scope::isLocal)) {
+            return Optional.empty(); // written by the user, or by this compilation when it ran before
         }
-        listeners.add(type);
-        return coverage.hasListeners(type);
-    }
-
-    private boolean includeDispatcher(TypeElement type, List<TypeElement> listeners, List<TypeElement> events) {
-        TypeRef ref = scope.ref(type);
-        String prefix = ref.packageName().isEmpty() ? "" : ref.packageName() + ".";
-        Optional<AnnotationMirror> generated = scope.type(prefix + ref.flatName() + "Dispatcher")
-                .flatMap(dispatcher -> Annotations.find(dispatcher, Names.GENERATED));
-        generated.ifPresent(annotation -> {
-            classes(annotation, "listeners").forEach(listeners::add);
-            classes(annotation, "events").forEach(events::add);
-        });
-        return generated.isPresent();
-    }
-
-    private Stream<TypeElement> classes(AnnotationMirror annotation, String member) {
-        return Annotations.list(annotation, member).stream()
-                .flatMap(value -> Annotations.text(value).stream())
-                .flatMap(name -> scope.type(name).stream());
+        String otherName = listener.owner().type().simpleName() + "Events";
+        return Optional.of(new Rival(covered.get(0).getQualifiedName().toString(), otherName));
     }
 
     private boolean inNamedModule(Element element) {

@@ -63,8 +63,9 @@ final class EventReader {
     private EventModel read(TypeElement type, TypeElement source) {
         scope.noteSupertypes(type);
         AnnotationMirror annotation = Annotations.find(source, Names.EVENT_TYPE).orElseThrow();
+        scope.noteValues(annotation);
         boolean declared = type.equals(source);
-        TopicTemplate topic = TopicTemplate.parse(Namespaces.prefix(source)
+        TopicTemplate topic = TopicTemplate.parse(Namespaces.prefix(scope, source)
                 + Annotations.text(annotation, "value").orElse(""));
         List<EventComponent> filled = topic.componentNames().stream()
                 .map(name -> components.read(type, name))
@@ -73,7 +74,7 @@ final class EventReader {
         return new EventModel(
                 scope.ref(type),
                 topic,
-                FactsReader.read(type, annotation, scope.elements),
+                FactsReader.read(type, annotation, scope),
                 filled,
                 filled.isEmpty() ? List.of() : components.candidates(type),
                 scope.hierarchy.texts(type),
@@ -81,7 +82,7 @@ final class EventReader {
                 declared,
                 scope.isLocal(type),
                 scope.isDeprecated(type) || components.anyDeprecated(type, topic.componentNames()),
-                Annotations.suppressed(type),
+                scope.notes.suppressed(type),
                 origin);
     }
 

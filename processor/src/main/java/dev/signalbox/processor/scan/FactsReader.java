@@ -7,19 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people read of an event type: from its annotation, else from its Javadoc. */
 final class FactsReader {
     private FactsReader() {}
 
-    static EventFacts read(TypeElement type, AnnotationMirror annotation, Elements elements) {
+    static EventFacts read(TypeElement type, AnnotationMirror annotation, Scope scope) {
         return new EventFacts(
                 given(annotation, "title").orElseGet(() -> type.getSimpleName().toString()),
-                given(annotation, "description").orElseGet(() -> firstSentence(elements.getDocComment(type))),
+                given(annotation, "description").orElseGet(() -> described(type, scope)),
                 Annotations.constant(annotation, "kind", EventKind.class, EventKind.APPLICATION),
                 Annotations.number(annotation, "version").orElse(1));
+    }
+
+    private static String described(TypeElement type, Scope scope) {
+        String comment = scope.elements.getDocComment(type);
+        return comment == null ? scope.notes.description(type) : firstSentence(comment);
     }
 
     private static Optional<String> given(AnnotationMirror annotation, String member) {

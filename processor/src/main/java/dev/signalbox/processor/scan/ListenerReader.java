@@ -43,6 +43,7 @@ final class ListenerReader {
     private ListenerModel read(TypeElement owner, OwnerModel ownerModel, Found found, boolean overloaded) {
         ExecutableElement method = found.method();
         AnnotationMirror annotation = found.annotation();
+        scope.noteValues(annotation);
         Element place = place(owner, method);
         String name = method.getSimpleName().toString();
         Optional<String> givenId = Annotations.text(annotation, "id").filter(id -> !id.isEmpty());
@@ -57,7 +58,7 @@ final class ListenerReader {
                 Annotations.number(annotation, "priority").orElse(0),
                 guards.read(owner, method, annotation, place),
                 order(place, annotation),
-                Annotations.suppressed(method),
+                scope.notes.suppressed(method),
                 Origins.of(place, annotation, "id"),
                 Origins.of(place, annotation));
     }

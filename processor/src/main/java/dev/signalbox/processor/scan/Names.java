@@ -11,5 +11,8 @@ final class Names {
     static final String EVENT_CONTEXT = "dev.signalbox.runtime.EventContext";
     static final String PROPAGATION = "dev.signalbox.runtime.Propagation";
 
+    /** What the names of the generated types end in that list event types. */
+    static final String EVENT_LIST = "_SignalboxEvents";
+
     private Names() {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
@@ -52,10 +53,12 @@ final class Namespaces {
     }
 
     /** Returns what the topic of an event type begins with: empty, or words that end in a dot. */
-    static String prefix(Element eventType) {
+    static String prefix(Scope scope, Element eventType) {
         StringBuilder prefix = new StringBuilder();
         for (Element at = eventType.getEnclosingElement(); at != null; at = at.getEnclosingElement()) {
-            Annotations.find(at, Names.EVENT_NAMESPACE)
+            Optional<AnnotationMirror> namespace = Annotations.find(at, Names.EVENT_NAMESPACE);
+            namespace.ifPresent(scope::noteValues);
+            namespace
                     .flatMap(annotation -> Annotations.text(annotation, "value"))
                     .ifPresent(words -> prefix.insert(0, words + "."));
         }

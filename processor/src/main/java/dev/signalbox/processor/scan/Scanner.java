@@ -55,7 +55,7 @@ public final class Scanner {
 
     private List<DispatcherModel> dispatchers(List<EventModel> localEvents, List<ListenerModel> localListeners) {
         Coverage coverage = new Coverage(scope, events, listeners, localEvents, localListeners);
-        DispatcherReader reader = new DispatcherReader(scope, coverage);
+        DispatcherReader reader = new DispatcherReader(scope, new IncludeReader(scope, events, listeners), coverage);
         if (!found.dispatchers.isEmpty()) {
             return types(found.dispatchers).map(reader::read).toList();
         }

@@ -2,11 +2,14 @@ package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -20,6 +23,8 @@ final class Scope {
     final Types types;
     final TypeReader typeReader;
     final Hierarchy hierarchy;
+    final Modules modules;
+    final Notes notes;
     private final NavigableSet<String> roots;
     private final Set<String> unresolved = new TreeSet<>();
     private final Set<String> unresolvedAbove = new TreeSet<>();
@@ -27,13 +32,19 @@ final class Scope {
     Scope(ProcessingEnvironment environment, NavigableSet<String> roots) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.typeReader = new TypeReader(elements, types);
-        this.hierarchy = new Hierarchy(types);
         this.roots = roots;
+        this.typeReader = new TypeReader(elements, types, new Visibility(elements, anyLocal()));
+        this.hierarchy = new Hierarchy(types);
+        this.notes = new Notes(this);
+        this.modules = new Modules(anyLocal().map(elements::getModuleOf));
     }
 
     Optional<TypeElement> type(String name) {
         return Optional.ofNullable(elements.getTypeElement(name));
+    }
+
+    private Optional<TypeElement> anyLocal() {
+        return roots.isEmpty() ? Optional.empty() : type(roots.first());
     }
 
     TypeRef ref(TypeElement type) {
@@ -76,6 +87,21 @@ final class Scope {
     String text(TypeMirror type) {
         unresolved.addAll(TypeText.unresolved(type));
         return TypeText.of(type);
+    }
+
+    /** Remembers if an annotation names a class or constant that is not there, or not yet. */
+    void noteValues(AnnotationMirror annotation) {
+        annotation.getElementValues().values().forEach(this::noteValue);
+    }
+
+    private void noteValue(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> list) {
+            list.forEach(each -> noteValue((AnnotationValue) each));
+        } else if (value.getValue() instanceof TypeMirror type) {
+            unresolved.addAll(TypeText.unresolved(type));
+        } else if (Annotations.isMissing(value)) {
+            unresolved.add(value.toString());
+        }
     }
 
     /** Remembers if a supertype of a type is not there, or not yet: it may declare listener methods. */

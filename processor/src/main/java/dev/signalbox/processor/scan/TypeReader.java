@@ -20,10 +20,12 @@ import javax.lang.model.util.Types;
 final class TypeReader {
     private final Elements elements;
     private final Types types;
+    private final Visibility visibility;
 
-    TypeReader(Elements elements, Types types) {
+    TypeReader(Elements elements, Types types, Visibility visibility) {
         this.elements = elements;
         this.types = types;
+        this.visibility = visibility;
     }
 
     TypeRef ref(TypeElement type) {
@@ -79,6 +81,13 @@ final class TypeReader {
             inner = inner && isInner(found);
         }
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        return new TypeRef(packageName, List.copyOf(names), List.copyOf(parameters), dimensions, access(type));
+        Access access = access(type);
+        boolean hidden = access == Access.PUBLIC && !visibility.isNameable(type);
+        return new TypeRef(
+                packageName,
+                List.copyOf(names),
+                List.copyOf(parameters),
+                dimensions,
+                hidden ? Access.MODULE : access);
     }
 }

@@ -53,9 +53,9 @@ class DispatcherProblemsTest {
         public interface Crm {}
         """);
         assertThat(printed).isEqualTo("""
-        Crm.java:5: error: [NothingToInclude] java.lang.String has no listener method and is not the \
-        @Dispatcher of a compiled library, so that there is nothing to include. Name a class with @Listen \
-        methods.
+        Crm.java:5: error: [NothingToInclude] java.lang.String has no listener method, is no event type, \
+        and is not the @Dispatcher of a compiled library, so that there is nothing to include. Name a class with \
+        @Listen methods, or an event type.
         @Dispatcher(include = String.class)
                                     ^
         1 error
@@ -118,8 +118,9 @@ class DispatcherProblemsTest {
         public interface Crm {}
         """);
         assertThat(printed).isEqualTo("""
-        Crm.java:5: error: [NothingToInclude] int has no listener method and is not the @Dispatcher of a \
-        compiled library, so that there is nothing to include. Name a class with @Listen methods.
+        Crm.java:5: error: [NothingToInclude] int has no listener method, is no event type, and is not the \
+        @Dispatcher of a compiled library, so that there is nothing to include. Name a class with @Listen methods, \
+        or an event type.
         @Dispatcher(include = {Audit.class, int.class})
                                                ^
         1 error

@@ -29,10 +29,14 @@ class PagesTest {
     }
 
     @Test
-    void showsCodeForAllButTwoProblems() {
+    void showsCodeForAllButFourProblems() {
         assertThat(Pages.withCode())
-                .hasSize(Problem.values().length - 2)
-                .doesNotContain(Problem.LATE_TYPE, Problem.INTERNAL_ERROR);
+                .hasSize(Problem.values().length - 4)
+                .doesNotContain(
+                        Problem.LATE_TYPE,
+                        Problem.INTERNAL_ERROR,
+                        Problem.COMPACT_SOURCE,
+                        Problem.SECOND_DISPATCHER);
     }
 
     @ParameterizedTest

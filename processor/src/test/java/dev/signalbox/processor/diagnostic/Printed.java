@@ -43,7 +43,7 @@ final class Printed {
     }
 
     static String by(List<Processor> processors, String... sources) {
-        return of(compile(processors, sources).diagnostics());
+        return of(compile(processors, sources));
     }
 
     static Compilation compile(List<Processor> processors, String... sources) {
@@ -75,6 +75,11 @@ final class Printed {
         task.setProcessors(List.of(new SignalboxProcessor()));
         task.call();
         return of(found.getDiagnostics());
+    }
+
+    /** Prints what a compilation told. */
+    static String of(Compilation compilation) {
+        return of(compilation.diagnostics());
     }
 
     private static String of(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

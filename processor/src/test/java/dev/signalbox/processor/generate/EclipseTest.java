@@ -79,6 +79,30 @@ class EclipseTest {
                 .containsExactly("a.made.1", "A", "Box", "A", "Box", "String");
     }
 
+    @Test
+    void leavesMissingConstantsToTheCompiler(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("Main.java"), """
+                import dev.signalbox.annotation.*;
+                @EventType("a") record A() {}
+                class Main { @Listen(topic = Gone.WORDS) void on(A a) {} }
+                """);
+        String output = run(
+                "-jar",
+                System.getProperty("signalbox.ecj", ""),
+                "--release",
+                "17",
+                "-cp",
+                path(Listen.class, EventDispatcher.class),
+                "-d",
+                folder.resolve("out").toString(),
+                "-s",
+                folder.resolve("gen").toString(),
+                "-processorpath",
+                path(SignalboxProcessor.class, Listen.class, TypeSpec.class, AutoService.class),
+                source.toString());
+        assertThat(output).contains("Gone cannot be resolved").doesNotContain("UnreachableListener", "<error>");
+    }
+
     private static String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

@@ -100,8 +100,10 @@ class HearingTest {
                 true,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Set.of(),
                 events,
+                Set.of(),
                 List.of(listeners),
                 Models.origin()));
     }

@@ -23,7 +23,11 @@ public final class DeclarationValidator {
             ResultsAreUsed::check);
 
     private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES =
-            List.of(DispatcherIsInterface::check, RuntimeIsVisible::check, ContainerIsVisible::check);
+            List.of(
+                    DispatcherIsInterface::check,
+                    DispatcherIsAlone::check,
+                    RuntimeIsVisible::check,
+                    ContainerIsVisible::check);
 
     private DeclarationValidator() {}
 

@@ -39,6 +39,10 @@ final class Cure {
         if (type.access() == Access.PRIVATE) {
             return "Leave \"private\" out, of it and of the types around it";
         }
+        if (type.access() == Access.MODULE) {
+            return "Let its module export package " + type.packageName()
+                    + " to this one, or include only what is exported";
+        }
         if (type.packageName().isEmpty()) {
             return "Move it to a named package";
         }

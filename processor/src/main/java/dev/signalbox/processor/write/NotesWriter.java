@@ -1,0 +1,51 @@
+package dev.signalbox.processor.write;
+
+import dev.signalbox.processor.model.NotesModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+
+/** Writes notes beside types: interfaces that carry nothing but an annotation, each made of one type of the user's. */
+public final class NotesWriter {
+    private NotesWriter() {}
+
+    /** Writes the notes on a type. */
+    public static void write(Filer filer, NotesModel notes) {
+        String packageName = notes.type().packageName();
+        String simpleName = notes.type().flatName() + "_SignalboxNotes";
+        String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+        try (Writer out = filer.createSourceFile(
+                        qualifiedName, notes.origin().element())
+                .openWriter()) {
+            if (!packageName.isEmpty()) {
+                out.write("package " + packageName + ";\n\n");
+            }
+            out.write("/** Keeps what class files leave out of the source. */\n");
+            out.write("@dev.signalbox.annotation.GeneratedBySignalbox(\n");
+            out.write("        description = " + literal(notes.description()) + ",\n");
+            out.write("        suppressed = " + notes.suppressed().stream()
+                    .map(NotesWriter::literal)
+                    .collect(Collectors.joining(", ", "{", "})\n")));
+            out.write("interface " + simpleName + " {}\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Writes a text as source of any encoding has it. */
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char each : text.toCharArray()) {
+            if (each == '"' || each == '\\') {
+                literal.append('\\').append(each);
+            } else if (each < ' ' || each > '~') {
+                literal.append("\\u%04x".formatted((int) each));
+            } else {
+                literal.append(each);
+            }
+        }
+        return literal.append('"').toString();
+    }
+}
