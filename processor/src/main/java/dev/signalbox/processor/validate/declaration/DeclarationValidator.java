@@ -22,6 +22,7 @@ public final class DeclarationValidator {
             MethodIsCallable::check,
             ParametersAreEventAndContext::check,
             GuardFitsListener::check,
+            OverriddenMethodsAgree::check,
             EmitsEvents::check);
 
     private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES =

@@ -36,11 +36,12 @@ final class ListenersAreAccessible {
             return toldAtEvent ? Optional.empty() : Optional.of(unnameable(plan, listener, heard));
         }
         MethodTraits method = listener.method();
-        if (cannotCall(method.access(), method.declaringType(), method.bridge(), packageName)) {
+        if (cannotCall(method.access(), method.declaringType(), method.bridge(), method.hidden(), packageName)) {
             return Optional.of(uncallable(plan, listener, method.declaringType(), method.name()));
         }
         return listener.guard()
-                .filter(guard -> cannotCall(guard.access(), guard.declaringType(), guard.bridge(), packageName))
+                .filter(guard -> cannotCall(
+                        guard.access(), guard.declaringType(), guard.bridge(), guard.hidden(), packageName))
                 .map(guard -> uncallable(plan, listener, guard.declaringType(), guard.name()));
     }
 
@@ -64,8 +65,10 @@ final class ListenersAreAccessible {
                 "Make it public");
     }
 
-    private static boolean cannotCall(Access access, TypeRef declaring, Bridge bridge, String packageName) {
-        boolean bridged = access == Access.PACKAGE && !declaring.packageName().equals(packageName);
+    private static boolean cannotCall(
+            Access access, TypeRef declaring, Bridge bridge, boolean hidden, String packageName) {
+        boolean bridged = access == Access.PACKAGE
+                && (hidden || !declaring.packageName().equals(packageName));
         return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
     }
 }

@@ -15,6 +15,7 @@ public final class PlanValidator {
             ListenersAreAccessible::check,
             TopicsAreUnique::check,
             ListenerIdsAreUnique::check,
+            ListenerIdsAreLasting::check,
             ListenersAreReachable::check,
             ParametersAreProvable::check,
             PatternsAreClear::check,
