@@ -60,8 +60,7 @@ public enum Problem {
             "%d listener methods of %s are named \"%s\", so that their ids bear the parameters: \"%s\". Give all but one"
                     + " an id = \"...\" of its own, or @SuppressWarnings(\"signalbox:OverloadedId\")."),
     OVERRIDDEN_LISTENERS_DIFFER(
-            Kind.ERROR,
-            "%s listens as %s and as %s, which differ in %s. Write it with an @Listen of its own."),
+            Kind.ERROR, "%s listens as %s and as %s, which differ in %s. Write it with an @Listen of its own."),
     EMITS_NOTHING(
             Kind.ERROR,
             "%s is marked @Emits but returns %s. Return an @EventType type, or an Optional, Collection or Stream of"

@@ -48,7 +48,8 @@ final class GuardChoice {
 
     /** Tells what a guard is called with. */
     static Arguments arguments(ExecutableElement listener, ExecutableElement guard) {
-        int number = Math.min(guard.getParameters().size(), listener.getParameters().size());
+        int number =
+                Math.min(guard.getParameters().size(), listener.getParameters().size());
         return Arguments.values()[Math.min(number, 2)];
     }
 

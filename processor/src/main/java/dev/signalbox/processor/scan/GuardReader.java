@@ -1,8 +1,6 @@
 package dev.signalbox.processor.scan;
 
-import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.GuardModel;
-import dev.signalbox.processor.model.GuardModel.Fit;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.scan.GuardChoice.Chosen;
 import dev.signalbox.processor.scan.ListenerMethods.Listen;

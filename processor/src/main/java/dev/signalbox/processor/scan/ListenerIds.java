@@ -3,8 +3,8 @@ package dev.signalbox.processor.scan;
 import dev.signalbox.processor.scan.ListenerMethods.Found;
 import dev.signalbox.processor.scan.ListenerMethods.Listen;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -49,7 +49,8 @@ final class ListenerIds {
     }
 
     private Id told(TypeElement owner, ExecutableElement method, Id id, Map<String, Integer> uses) {
-        boolean overloaded = id.plain().filter(plain -> uses.getOrDefault(plain, 0) > 1).isPresent();
+        boolean overloaded =
+                id.plain().filter(plain -> uses.getOrDefault(plain, 0) > 1).isPresent();
         return overloaded
                 ? new Id(id.text() + methods.parameterList(owner, method), id.plain())
                 : new Id(id.text(), Optional.empty());

@@ -102,7 +102,8 @@ final class ListenerMethods {
             return false;
         }
         for (TypeElement type : scope.hierarchy.supertypes(owner)) {
-            for (ExecutableElement between : methods.declared(type, method.getSimpleName().toString())) {
+            for (ExecutableElement between :
+                    methods.declared(type, method.getSimpleName().toString())) {
                 if (Annotations.has(between, Names.EMITS)
                         && methods.isBelow(between, listen.method())
                         && methods.running(owner, between).equals(method)) {

@@ -77,7 +77,8 @@ final class ObjectMethods {
         List<ExecutableElement> group = new ArrayList<>(List.of(method));
         List<TypeElement> below = superclasses(owner, declaring);
         for (int i = below.size() - 1; i >= 0; i--) {
-            for (ExecutableElement candidate : declared(below.get(i), method.getSimpleName().toString())) {
+            for (ExecutableElement candidate :
+                    declared(below.get(i), method.getSimpleName().toString())) {
                 if (overridesAny(candidate, group) && hasSameSignature(below.get(i), candidate, method)) {
                     group.add(candidate);
                     break;
@@ -101,7 +102,8 @@ final class ObjectMethods {
     private ExecutableElement implementing(TypeElement owner, ExecutableElement method) {
         ExecutableElement nearest = method;
         for (TypeElement type : scope.hierarchy.supertypes(owner)) {
-            for (ExecutableElement candidate : declared(type, method.getSimpleName().toString())) {
+            for (ExecutableElement candidate :
+                    declared(type, method.getSimpleName().toString())) {
                 if (isVirtual(candidate) && hasSameSignature(owner, candidate, method)) {
                     if (type.getKind().isClass() && candidate.getModifiers().contains(Modifier.PUBLIC)) {
                         return candidate;

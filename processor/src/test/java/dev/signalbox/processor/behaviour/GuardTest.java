@@ -138,7 +138,6 @@ class GuardTest {
                         package near;
                         @Dispatcher interface App {}
                         final class Run { static void run() { new AppDispatcher(new far.Guarded()).dispatch(new far.A()); } }
-                        """).run("near.Run"))
-                .containsExactly("four", "three", "two");
+                        """).run("near.Run")).containsExactly("four", "three", "two");
     }
 }

@@ -35,8 +35,7 @@ class OverridingTest {
                         var app = new AppDispatcher(new Sub());
                         app.dispatch(new A());
                         app.catalog().events().forEach(event -> log(event.listenerIds()));
-                        """))
-                .containsExactly("base", "[demo.Sub#hears]", "[]");
+                        """)).containsExactly("base", "[demo.Sub#hears]", "[]");
     }
 
     @Test
@@ -54,8 +53,7 @@ class OverridingTest {
                         var app = new AppDispatcher(new Both(), new Further());
                         app.dispatch(new A());
                         app.dispatch(new B());
-                        """))
-                .containsExactly("a", "further a", "b", "further b");
+                        """)).containsExactly("a", "further a", "b", "further b");
     }
 
     @Test
@@ -72,8 +70,7 @@ class OverridingTest {
                         var app = new AppDispatcher(new Sub());
                         app.dispatch(new B());
                         log("unrouted: " + app.catalog().events().get(0).listenerIds());
-                        """))
-                .containsExactly("b", "unrouted: []");
+                        """)).containsExactly("b", "unrouted: []");
     }
 
     @Test
@@ -91,8 +88,7 @@ class OverridingTest {
                         var app = new AppDispatcher(Constants.ONE, new Joined(), new Sub());
                         app.dispatch(new A());
                         app.dispatch(new B());
-                        """))
-                .containsExactly("one", "handle", "unaware");
+                        """)).containsExactly("one", "handle", "unaware");
     }
 
     @Test
@@ -103,7 +99,8 @@ class OverridingTest {
                         class Deeper extends Sub { @Override B on(A a) { log("deeper"); return new B(); } }
                         class Own extends Sub { @Override @Listen(topic = "a") B on(A a) { log("own"); return null; } }
                         class Last { @Listen(topic = "b") void b(B b) { log("b"); } }
-                        """).run("new AppDispatcher(new Deeper(), new Last(), new Own(), new Sub()).dispatch(new A());"))
+                        """)
+                        .run("new AppDispatcher(new Deeper(), new Last(), new Own(), new Sub()).dispatch(new A());"))
                 .containsExactly("deeper", "own", "b", "b");
     }
 
@@ -116,8 +113,7 @@ class OverridingTest {
                         """).run("""
                         var app = new AppDispatcher(new Base(), new One(), new Two());
                         log(app.catalog().events().get(0).listenerIds());
-                        """))
-                .containsExactly("[demo.One#mail, demo.Two#mail, mail]");
+                        """)).containsExactly("[demo.One#mail, demo.Two#mail, mail]");
     }
 
     @Test
@@ -135,7 +131,6 @@ class OverridingTest {
                         app.dispatch(new A());
                         app.dispatch(new B());
                         Owner.call();
-                        """))
-                .containsExactly("Base", "Real", "stub");
+                        """)).containsExactly("Base", "Real", "stub");
     }
 }

@@ -23,8 +23,8 @@ class PackagePrivateTest {
         String near = dispatcher.equals("near") ? app : "";
         return Program.of(
                 BASE + far,
-                "package near;\n" + near + types
-                        + "public final class Run { static void run() throws Throwable { " + code + " } }");
+                "package near;\n" + near + types + "public final class Run { static void run() throws Throwable { "
+                        + code + " } }");
     }
 
     @ParameterizedTest

@@ -91,7 +91,8 @@ class OverridingProblemsTest {
 
     @Test
     void acceptsMethodsThatSayTheSameAndMethodsThatSayItThemselves() {
-        String printed = Printed.by(LEAD_CREATED, Sources.AUDIT, FIRST, THIRD, THIRD.replace("Third", "Fourth"), """
+        String printed =
+                Printed.by(LEAD_CREATED, Sources.AUDIT, FIRST, THIRD, THIRD.replace("Third", "Fourth"), """
         package acme;
 
         public class Same implements Third, Fourth {

@@ -26,7 +26,8 @@ final class ClassIsCallable {
 
     /** Points at the listener method, or at the class that only inherits it. */
     private static Origin place(ListenerModel listener) {
-        boolean declared = listener.method().declaringType().equals(listener.owner().type());
+        boolean declared =
+                listener.method().declaringType().equals(listener.owner().type());
         return declared ? listener.origin() : listener.owner().origin();
     }
 

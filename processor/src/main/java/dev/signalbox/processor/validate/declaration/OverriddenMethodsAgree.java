@@ -18,10 +18,6 @@ final class OverriddenMethodsAgree {
         String method = listener.owner().type().qualifiedName() + "#"
                 + listener.method().name();
         return Problem.OVERRIDDEN_LISTENERS_DIFFER.at(
-                conflict.origin(),
-                method,
-                conflict.one(),
-                conflict.other(),
-                String.join(", ", conflict.members()));
+                conflict.origin(), method, conflict.one(), conflict.other(), String.join(", ", conflict.members()));
     }
 }

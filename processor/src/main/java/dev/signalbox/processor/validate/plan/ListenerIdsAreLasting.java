@@ -37,8 +37,8 @@ final class ListenerIdsAreLasting {
                 .toList();
         return told.isEmpty()
                 ? Stream.of()
-                : Stream.of(passing(
-                        Collections.min(told, Comparator.comparing(ListenerModel::origin)), overloaded.size()));
+                : Stream.of(
+                        passing(Collections.min(told, Comparator.comparing(ListenerModel::origin)), overloaded.size()));
     }
 
     private static Diagnostic passing(ListenerModel listener, int number) {

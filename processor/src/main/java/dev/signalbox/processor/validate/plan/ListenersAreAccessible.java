@@ -40,8 +40,8 @@ final class ListenersAreAccessible {
             return Optional.of(uncallable(plan, listener, method.declaringType(), method.name()));
         }
         return listener.guard()
-                .filter(guard -> cannotCall(
-                        guard.access(), guard.declaringType(), guard.bridge(), guard.hidden(), packageName))
+                .filter(guard ->
+                        cannotCall(guard.access(), guard.declaringType(), guard.bridge(), guard.hidden(), packageName))
                 .map(guard -> uncallable(plan, listener, guard.declaringType(), guard.name()));
     }
 
@@ -67,8 +67,8 @@ final class ListenersAreAccessible {
 
     private static boolean cannotCall(
             Access access, TypeRef declaring, Bridge bridge, boolean hidden, String packageName) {
-        boolean bridged = access == Access.PACKAGE
-                && (hidden || !declaring.packageName().equals(packageName));
+        boolean bridged =
+                access == Access.PACKAGE && (hidden || !declaring.packageName().equals(packageName));
         return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
     }
 }
