@@ -2,6 +2,8 @@ package dev.signalbox.processor.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,17 @@ class PackagePrivateTest {
                         "sub asked",
                         "sub",
                         "[near.Silent#far.Base.on, near.Sub#far.Base.on, near.Sub#on]");
+    }
+
+    @Test
+    void areRefusedWhereTheirLibraryHasNoBridge() {
+        Compilation failed = Build.plain().on(Program.of(BASE)).attempt("""
+                package near;
+                public class Sub extends far.Base {}
+                @Dispatcher public interface App {}
+                """);
+        CompilationSubject.assertThat(failed)
+                .hadErrorContaining("[InaccessibleListener] far.Base#on cannot be called from package near");
     }
 
     @Test
