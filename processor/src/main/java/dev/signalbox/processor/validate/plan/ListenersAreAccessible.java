@@ -2,7 +2,6 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.ListenerModel;
@@ -36,12 +35,11 @@ final class ListenersAreAccessible {
             return toldAtEvent ? Optional.empty() : Optional.of(unnameable(plan, listener, heard));
         }
         MethodTraits method = listener.method();
-        if (cannotCall(method.access(), method.declaringType(), method.bridge(), method.hidden(), packageName)) {
+        if (method.needsBridge(packageName) && lacksBridge(method.declaringType(), method.bridge())) {
             return Optional.of(uncallable(plan, listener, method.declaringType(), method.name()));
         }
         return listener.guard()
-                .filter(guard ->
-                        cannotCall(guard.access(), guard.declaringType(), guard.bridge(), guard.hidden(), packageName))
+                .filter(guard -> guard.needsBridge(packageName) && lacksBridge(guard.declaringType(), guard.bridge()))
                 .map(guard -> uncallable(plan, listener, guard.declaringType(), guard.name()));
     }
 
@@ -65,10 +63,7 @@ final class ListenersAreAccessible {
                 "Make it public");
     }
 
-    private static boolean cannotCall(
-            Access access, TypeRef declaring, Bridge bridge, boolean hidden, String packageName) {
-        boolean bridged =
-                access == Access.PACKAGE && (hidden || !declaring.packageName().equals(packageName));
-        return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
+    private static boolean lacksBridge(TypeRef declaring, Bridge bridge) {
+        return bridge == Bridge.ABSENT || declaring.packageName().isEmpty();
     }
 }
