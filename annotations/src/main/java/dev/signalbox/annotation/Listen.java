@@ -27,9 +27,15 @@ import java.lang.annotation.Target;
  *
  * <p>The first parameter is of any reference type, {@code Object} included. The second, which may be left out, is an
  * {@code EventContext}: routing key, event id, time, headers, and attributes shared by the listeners of one dispatch.
- * The method must not be private. Static methods need no instance. Listener methods inherited from superclasses and
- * interfaces count. A method may return nothing, a {@code Propagation} to stop later listeners, or events to dispatch
+ * The method must not be private. Static methods need no instance. A method may return nothing, a {@code Propagation} to stop later listeners, or events to dispatch
  * next; see {@link Emits}.
+ *
+ * <h2>Inheritance</h2>
+ *
+ * <p>Listener methods inherited from superclasses and interfaces count. A method without {@code @Listen} listens as those
+ * that it overrides or implements: it hears what any of them hears, and it is an error if they differ in anything but
+ * their patterns. A method with {@code @Listen} listens as that says alone. A class that is to take no part says
+ * {@link NoListener}.
  *
  * <h2>Order</h2>
  *
@@ -76,17 +82,20 @@ public @interface Listen {
     Class<?>[] before() default {};
 
     /**
-     * The guard: a boolean method of the same class with the same parameters. If it returns {@code false} the
-     * listener method is not called.
+     * The guard: a boolean method of the same class, or of a superclass or interface. It takes what the listener method
+     * takes; it may take the event as any supertype, and may leave out the context, or both. If it returns {@code false}
+     * the listener method is not called.
      *
      * @return the simple name of the guard; empty by default, which is no guard
      */
     String when() default "";
 
     /**
-     * The stable name of this listener method in orders, failures and catalogues. Unique in a dispatcher.
+     * The stable name of this listener method in orders, failures and catalogues. Unique in a dispatcher. For a class
+     * that inherits or overrides the method it is {@code pkg.Class#id}.
      *
-     * @return the id; empty by default, then it is {@code pkg.Class#method}
+     * @return the id; empty by default, then it is {@code pkg.Class#method}, and for overloaded methods their
+     * parameters behind it, with a warning
      */
     String id() default "";
 }

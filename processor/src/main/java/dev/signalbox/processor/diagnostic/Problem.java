@@ -40,12 +40,15 @@ public enum Problem {
     // listeners
     UNREACHABLE_LISTENER(Kind.ERROR, "%s reaches \"%s\". %s"),
     UNCALLABLE_METHOD(Kind.ERROR, "The listener method %s is %s, so that no dispatcher can call it. %s."),
-    UNCALLABLE_CLASS(Kind.ERROR, "%s %s, so that no dispatcher can call its listener methods. %s."),
+    UNCALLABLE_CLASS(
+            Kind.ERROR,
+            "%s %s, so that no dispatcher can call its listener methods. %s, or mark it @NoListener if it is to take no"
+                    + " part."),
     INACCESSIBLE_LISTENER(Kind.ERROR, "%s cannot be %s from %s, where %s is generated. %s."),
     PARAMETERS(Kind.ERROR, "The listener method %s has %s. Write (event), or (event, EventContext)."),
     PARAMETER_TYPE(Kind.ERROR, "The listener method %s hears %s, %s. %s."),
     UNKNOWN_GUARD(Kind.ERROR, "There is no method \"%s\" in %s to be the guard of \"%s\". %s"),
-    UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. Write \"%s\"."),
+    UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. %s."),
     ORDER_CYCLE(
             Kind.ERROR,
             "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\" away."),
@@ -54,6 +57,12 @@ public enum Problem {
             "%s has no listener method here, so that nothing is before or after it. Name a listener"
                     + " class of this compilation, or include it."),
     DUPLICATE_ID(Kind.ERROR, "%s has the listener id \"%s\" already. Give one of the two another with id = \"...\"."),
+    OVERLOADED_ID(
+            Kind.WARNING,
+            "%d listener methods of %s are named \"%s\", so that their ids bear the parameters: \"%s\". Give all but one"
+                    + " an id = \"...\" of its own, or @SuppressWarnings(\"signalbox:OverloadedId\")."),
+    OVERRIDDEN_LISTENERS_DIFFER(
+            Kind.ERROR, "%s listens as %s and as %s, which differ in %s. Write it with an @Listen of its own."),
     EMITS_NOTHING(
             Kind.ERROR,
             "%s is marked @Emits but returns %s. Return an @EventType type, or an Optional, Collection or Stream of"

@@ -8,6 +8,7 @@ import java.util.Set;
  * A listener method of a listener class.
  *
  * @param id its id, unique in a dispatcher
+ * @param plainId the id it would have if its name were not overloaded; empty if it has that, or one that is given
  * @param owner the class whose instance is called
  * @param method how it is declared
  * @param parameter what it hears
@@ -16,12 +17,14 @@ import java.util.Set;
  * @param priority higher first
  * @param guard the method named by {@code when}
  * @param order the classes before and after it
+ * @param conflicts what the annotations that it inherits do not agree in
  * @param suppressed the problems that {@code @SuppressWarnings} names on it
  * @param idOrigin where its id is written, else the annotation
  * @param origin the method
  */
 public record ListenerModel(
         String id,
+        Optional<String> plainId,
         OwnerModel owner,
         MethodTraits method,
         Optional<ParameterModel> parameter,
@@ -30,6 +33,7 @@ public record ListenerModel(
         int priority,
         Optional<GuardModel> guard,
         List<OrderModel> order,
+        List<ListenConflict> conflicts,
         Set<String> suppressed,
         Origin idOrigin,
         Origin origin)
@@ -38,6 +42,7 @@ public record ListenerModel(
     public ListenerModel {
         patterns = List.copyOf(patterns);
         order = List.copyOf(order);
+        conflicts = List.copyOf(conflicts);
         suppressed = Set.copyOf(suppressed);
     }
 
@@ -45,6 +50,7 @@ public record ListenerModel(
     public ListenerModel at(Origin place) {
         return new ListenerModel(
                 id,
+                plainId,
                 owner,
                 method,
                 parameter,
@@ -53,6 +59,7 @@ public record ListenerModel(
                 priority,
                 guard,
                 order,
+                conflicts,
                 suppressed,
                 place,
                 place);

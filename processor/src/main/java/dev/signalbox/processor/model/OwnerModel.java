@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param instantiable whether there can be objects of exactly this class
  * @param deprecated whether its use would make the compiler warn
  * @param raw whether a supertype is a generic one without type arguments, so that calls would make the compiler warn
+ * @param origin where it is declared
  */
 public record OwnerModel(
-        TypeRef type, Optional<String> obstacle, boolean instantiable, boolean deprecated, boolean raw) {}
+        TypeRef type,
+        Optional<String> obstacle,
+        boolean instantiable,
+        boolean deprecated,
+        boolean raw,
+        Origin origin) {}

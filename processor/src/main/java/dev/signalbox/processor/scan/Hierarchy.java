@@ -1,10 +1,11 @@
 package dev.signalbox.processor.scan;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import javax.lang.model.util.Types;
 /** Walks the supertypes of types. */
 final class Hierarchy {
     private final Types types;
+    private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
 
     Hierarchy(Types types) {
         this.types = types;
@@ -68,6 +70,15 @@ final class Hierarchy {
 
     /** Returns a type and its supertypes: superclasses first, then interfaces in breadth-first order. */
     List<TypeElement> supertypes(TypeElement type) {
+        List<TypeElement> before = known.get(type);
+        if (before == null) {
+            before = findSupertypes(type);
+            known.put(type, before);
+        }
+        return before;
+    }
+
+    private List<TypeElement> findSupertypes(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
         for (Optional<TypeElement> at = Optional.of(type); at.isPresent(); at = superclass(at.get())) {
             if (!all.add(at.get())) {
@@ -80,7 +91,7 @@ final class Hierarchy {
                 element(inherited).filter(all::add).ifPresent(open::add);
             }
         }
-        return new ArrayList<>(all);
+        return List.copyOf(all);
     }
 
     Optional<TypeElement> superclass(TypeElement type) {

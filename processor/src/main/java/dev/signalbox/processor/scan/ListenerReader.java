@@ -5,10 +5,14 @@ import dev.signalbox.processor.model.OrderModel;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.OwnerModel;
 import dev.signalbox.processor.model.PatternModel;
+import dev.signalbox.processor.scan.ListenerIds.Id;
 import dev.signalbox.processor.scan.ListenerMethods.Found;
+import dev.signalbox.processor.scan.ListenerMethods.Listen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,63 +27,96 @@ final class ListenerReader {
     private final OwnerReader owners;
     private final MethodReader methodReader;
     private final GuardReader guards;
+    private final ListenerIds ids;
+    private final ConflictReader conflicts;
 
-    ListenerReader(Scope scope, ListenerMethods methods, EventReader events) {
+    ListenerReader(Scope scope, ObjectMethods objectMethods, ListenerMethods methods, EventReader events) {
         this.scope = scope;
         this.methods = methods;
         this.owners = new OwnerReader(scope);
-        this.methodReader = new MethodReader(scope, events);
-        this.guards = new GuardReader(scope, methodReader);
+        this.methodReader = new MethodReader(scope, objectMethods, events);
+        this.guards = new GuardReader(scope, objectMethods, methodReader);
+        this.ids = new ListenerIds(objectMethods, methodReader);
+        this.conflicts = new ConflictReader(scope);
     }
 
+    /** Reads a class; one that says that it takes no part has no listener methods. */
     List<ListenerModel> read(TypeElement owner) {
-        List<Found> found = methods.of(owner);
-        OwnerModel ownerModel = owners.read(owner);
-        return found.stream()
-                .map(each -> read(owner, ownerModel, each, isOverloaded(each, found)))
-                .toList();
-    }
-
-    private ListenerModel read(TypeElement owner, OwnerModel ownerModel, Found found, boolean overloaded) {
-        ExecutableElement method = found.method();
-        AnnotationMirror annotation = found.annotation();
-        scope.noteValues(annotation);
-        Element place = place(owner, method);
-        String name = method.getSimpleName().toString();
-        Optional<String> givenId = Annotations.text(annotation, "id").filter(id -> !id.isEmpty());
-        return new ListenerModel(
-                givenId.orElseGet(() -> owner.getQualifiedName() + "#" + name
-                        + (overloaded ? methodReader.parameterList(owner, method) : "")),
-                ownerModel,
-                methodReader.traits(owner, method, guards.isDeprecated(owner, method, annotation)),
-                methodReader.parameter(owner, method),
-                methodReader.returns(owner, method, found.emits()),
-                patterns(place, annotation),
-                Annotations.number(annotation, "priority").orElse(0),
-                guards.read(owner, method, annotation, place),
-                order(place, annotation),
-                scope.notes.suppressed(method),
-                Origins.of(place, annotation, "id"),
-                Origins.of(place, annotation));
-    }
-
-    /** Points at the method, or at the class that inherits it from a library. */
-    private Element place(TypeElement owner, ExecutableElement method) {
-        return method.getEnclosingElement() instanceof TypeElement declaring && scope.isLocal(declaring)
-                ? method
-                : owner;
-    }
-
-    private static List<PatternModel> patterns(Element place, AnnotationMirror annotation) {
-        if (Annotations.value(annotation, "topic").isEmpty()) {
-            return List.of(PatternModel.of("#", Origins.of(place, annotation)));
+        if (Annotations.has(owner, Names.NO_LISTENER)) {
+            return List.of();
         }
+        List<Found> found = methods.of(owner);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        OwnerModel ownerModel = owners.read(owner);
+        Map<ExecutableElement, Id> idOf = ids.of(owner, found);
+        List<ListenerModel> models = new ArrayList<>();
+        for (Found each : found) {
+            models.add(read(owner, ownerModel, each, idOf.getOrDefault(each.method(), Id.NONE)));
+        }
+        return models;
+    }
+
+    private ListenerModel read(TypeElement owner, OwnerModel ownerModel, Found found, Id id) {
+        ExecutableElement method = found.method();
+        Listen first = found.listens().get(0);
+        found.listens().forEach(listen -> scope.noteValues(listen.annotation()));
+        Element place = place(owner, first, method);
+        Element methodPlace = scope.isLocal(TypeReader.declaring(method)) ? method : place;
+        return new ListenerModel(
+                id.text(),
+                id.plain(),
+                ownerModel,
+                methodReader.traits(owner, method, guards.isDeprecated(owner, method, first)),
+                methodReader.parameter(owner, method),
+                methodReader.returns(owner, method, !found.emits().isEmpty()),
+                patterns(owner, found),
+                Annotations.number(first.annotation(), "priority").orElse(0),
+                guards.read(owner, method, first, place),
+                order(place, first.annotation()),
+                conflicts.read(owner, found),
+                suppressed(found),
+                Origins.of(place, first.annotation(), "id"),
+                Origins.of(methodPlace, first.annotation()));
+    }
+
+    /** Points at the annotation; if that is in a library, at the method or the class that inherits it. */
+    private Element place(TypeElement owner, Listen listen, ExecutableElement method) {
+        if (scope.isLocal(TypeReader.declaring(listen.method()))) {
+            return listen.method();
+        }
+        return scope.isLocal(TypeReader.declaring(method)) ? method : owner;
+    }
+
+    private Set<String> suppressed(Found found) {
+        Set<String> suppressed = new TreeSet<>(scope.notes.suppressed(found.method()));
+        for (Listen listen : found.listens()) {
+            if (!listen.method().equals(found.method())) {
+                suppressed.addAll(scope.notes.suppressed(listen.method()));
+            }
+        }
+        return suppressed;
+    }
+
+    private List<PatternModel> patterns(TypeElement owner, Found found) {
         List<PatternModel> patterns = new ArrayList<>();
-        for (AnnotationValue value : Annotations.list(annotation, "topic")) {
-            Origin origin = Origins.of(place, annotation, value, patterns.size());
-            Annotations.text(value).ifPresent(text -> patterns.add(PatternModel.of(text, origin)));
+        for (Listen listen : found.listens()) {
+            addPatterns(place(owner, listen, found.method()), listen.annotation(), patterns);
         }
         return patterns;
+    }
+
+    private static void addPatterns(Element place, AnnotationMirror annotation, List<PatternModel> patterns) {
+        if (Annotations.value(annotation, "topic").isEmpty()) {
+            patterns.add(PatternModel.of("#", Origins.of(place, annotation)));
+            return;
+        }
+        int index = 0;
+        for (AnnotationValue value : Annotations.list(annotation, "topic")) {
+            Origin origin = Origins.of(place, annotation, value, index++);
+            Annotations.text(value).ifPresent(text -> patterns.add(PatternModel.of(text, origin)));
+        }
     }
 
     private List<OrderModel> order(Element place, AnnotationMirror annotation) {
@@ -95,11 +132,5 @@ final class ListenerReader {
 
     private OrderModel order(String member, TypeMirror type, Origin origin) {
         return new OrderModel(scope.text(type), member.equals("after"), origin);
-    }
-
-    private static boolean isOverloaded(Found found, List<Found> all) {
-        return all.stream()
-                .anyMatch(other -> !other.method().equals(found.method())
-                        && other.method().getSimpleName().equals(found.method().getSimpleName()));
     }
 }

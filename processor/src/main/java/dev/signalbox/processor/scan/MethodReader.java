@@ -11,19 +11,18 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads how a listener method is declared, as a member of its listener class. */
 final class MethodReader {
     private final Scope scope;
+    private final ObjectMethods methods;
     private final ParameterReader parameters;
     private final ReturnReader returns;
 
-    MethodReader(Scope scope, EventReader events) {
+    MethodReader(Scope scope, ObjectMethods methods, EventReader events) {
         this.scope = scope;
+        this.methods = methods;
         this.parameters = new ParameterReader(scope);
         this.returns = new ReturnReader(scope, events);
     }
@@ -37,6 +36,7 @@ final class MethodReader {
                 scope.bridge(TypeReader.declaring(method)),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.ABSTRACT),
+                methods.isHidden(owner, method),
                 !method.getTypeParameters().isEmpty(),
                 isOverloaded(owner, method),
                 access(method),
@@ -51,11 +51,12 @@ final class MethodReader {
     }
 
     ReturnModel returns(TypeElement owner, ExecutableElement method, boolean emits) {
-        return returns.read(method, type(owner, method).getReturnType(), emits, OwnerReader.isInstantiable(owner));
+        return returns.read(
+                method, methods.type(owner, method).getReturnType(), emits, OwnerReader.isInstantiable(owner));
     }
 
     List<? extends TypeMirror> parameterTypes(TypeElement owner, ExecutableElement method) {
-        return type(owner, method).getParameterTypes();
+        return methods.type(owner, method).getParameterTypes();
     }
 
     /** Returns the parameters in parentheses, which tells overloaded methods apart. */
@@ -70,18 +71,21 @@ final class MethodReader {
         return method.getModifiers().contains(Modifier.PRIVATE) ? Access.PRIVATE : Access.PACKAGE;
     }
 
-    private boolean isOverloaded(TypeElement owner, ExecutableElement method) {
-        return ElementFilter.methodsIn(scope.elements.getAllMembers(owner)).stream()
-                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                .anyMatch(other -> !other.equals(method)
-                        && other.getParameters().size()
-                                == method.getParameters().size());
+    /** Tells whether every subclass has a method as its own. */
+    static boolean isOpen(Element method) {
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                || method.getModifiers().contains(Modifier.PROTECTED);
     }
 
-    private ExecutableType type(TypeElement owner, ExecutableElement method) {
-        if (method.getModifiers().contains(Modifier.STATIC)) {
-            return (ExecutableType) method.asType();
+    /** Tells whether a class has another method of the same name and number of parameters. */
+    boolean isOverloaded(TypeElement owner, ExecutableElement method) {
+        int parameters = method.getParameters().size();
+        for (ExecutableElement other :
+                methods.named(owner, method.getSimpleName().toString())) {
+            if (!other.equals(method) && other.getParameters().size() == parameters) {
+                return true;
+            }
         }
-        return (ExecutableType) scope.types.asMemberOf((DeclaredType) owner.asType(), method);
+        return false;
     }
 }

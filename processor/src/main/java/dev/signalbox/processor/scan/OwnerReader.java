@@ -22,7 +22,8 @@ final class OwnerReader {
                 obstacle(type),
                 isInstantiable(type),
                 scope.isDeprecated(type),
-                scope.hierarchy.hasRawSupertype(type));
+                scope.hierarchy.hasRawSupertype(type),
+                Origins.of(type));
     }
 
     /** Tells whether there can be objects of exactly this class. */

@@ -28,8 +28,9 @@ public final class Scanner {
         this.found = found;
         this.scope = new Scope(environment, found.roots);
         this.events = new EventReader(scope);
-        this.methods = new ListenerMethods(scope);
-        this.listeners = new ListenerReader(scope, methods, events);
+        ObjectMethods objectMethods = new ObjectMethods(scope);
+        this.methods = new ListenerMethods(scope, objectMethods);
+        this.listeners = new ListenerReader(scope, objectMethods, methods, events);
     }
 
     /** Scans all types found so far. */

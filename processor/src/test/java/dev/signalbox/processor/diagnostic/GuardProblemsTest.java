@@ -132,4 +132,65 @@ class GuardProblemsTest {
         1 error
         """);
     }
+
+    @Test
+    void reportsGuardThatIsItsListenerMethod() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class LeadMailer {
+            @Listen(when = "welcome")
+            boolean welcome(LeadCreated event) {
+                return true;
+            }
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        LeadMailer.java:6: error: [UnfitGuard] The method "welcome" of acme.LeadMailer cannot be the guard \
+        of acme.LeadMailer#welcome: it is that listener method itself, which would be called twice. Name \
+        another method, or take "when" away.
+            @Listen(when = "welcome")
+                           ^
+        1 error
+        """);
+    }
+
+    @Test
+    void reportsGuardsOfWhichNoneIsNearest() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class LeadMailer {
+            interface One {}
+
+            interface Two {}
+
+            @EventType("crm.lead.lost")
+            record LeadLost() implements One, Two {}
+
+            @Listen(when = "ok")
+            void welcome(LeadLost event) {}
+
+            boolean ok(One event) {
+                return true;
+            }
+
+            boolean ok(Two event) {
+                return true;
+            }
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        LeadMailer.java:13: error: [UnfitGuard] The method "ok" of acme.LeadMailer cannot be the guard of \
+        acme.LeadMailer#welcome: there are several of that name, and none is the nearest. Write "boolean \
+        ok(acme.LeadMailer.LeadLost)".
+            @Listen(when = "ok")
+                           ^
+        1 error
+        """);
+    }
 }

@@ -32,31 +32,91 @@ class ListenerIdProblemsTest {
     }
 
     @Test
-    void reportsIdThatTwoSubclassesInherit() {
+    void reportsIdGivenToTwoClasses() {
         String printed = Printed.by(LEAD_CREATED, """
         package acme;
 
         import dev.signalbox.annotation.*;
 
-        public abstract class Mailer {
+        public class FirstMailer {
             @Listen(id = "mail")
             void welcome(LeadCreated event) {}
         }
         """, """
         package acme;
 
-        public class FirstMailer extends Mailer {}
-        """, """
-        package acme;
+        import dev.signalbox.annotation.*;
 
-        public class OtherMailer extends Mailer {}
+        public class OtherMailer {
+            @Listen(id = "mail")
+            void welcome(LeadCreated event) {}
+        }
         """);
         assertThat(printed).isEqualTo("""
-        Mailer.java:6: error: [DuplicateId] acme.FirstMailer#welcome has the listener id "mail" already. \
-        Give one of the two another with id = "...".
+        OtherMailer.java:6: error: [DuplicateId] acme.FirstMailer#welcome has the listener id "mail" \
+        already. Give one of the two another with id = "...".
             @Listen(id = "mail")
                          ^
         1 error
         """);
+    }
+
+    @Test
+    void warnsOnceOfIdsThatBearParameters() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class Mailer {
+            @Listen
+            void on(LeadCreated event) {}
+
+            @Listen
+            void on(Object event) {}
+
+            @Listen(id = "records")
+            void on(Record event) {}
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        Mailer.java:6: warning: [OverloadedId] 2 listener methods of acme.Mailer are named "on", so that \
+        their ids bear the parameters: "acme.Mailer#on(acme.LeadCreated)". Give all but one an id = "..." of \
+        its own, or @SuppressWarnings("signalbox:OverloadedId").
+            @Listen
+            ^
+        1 warning
+        """);
+    }
+
+    @Test
+    void acceptsOverloadedMethodsOfWhichAllButOneHaveIds() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class Mailer {
+            @Listen
+            void on(LeadCreated event) {}
+
+            @Listen(id = "acme.Mailer#any")
+            void on(Object event) {}
+        }
+        """, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        @SuppressWarnings("signalbox:OverloadedId")
+        public class Log {
+            @Listen
+            void on(LeadCreated event) {}
+
+            @Listen
+            void on(Object event) {}
+        }
+        """);
+        assertThat(printed).isEmpty();
     }
 }

@@ -56,7 +56,8 @@ class ListenerProblemsTest {
         """);
         assertThat(printed).isEqualTo("""
         Crm.java:7: error: [UncallableClass] acme.Crm.LeadMailer is an inner class that is not static, so \
-        that no dispatcher can call its listener methods. Make it static.
+        that no dispatcher can call its listener methods. Make it static, or mark it @NoListener if it is to \
+        take no part.
                 @Listen(topic = "crm.lead.*")
                 ^
         1 error
@@ -64,7 +65,7 @@ class ListenerProblemsTest {
     }
 
     @Test
-    void reportsAbstractListenerMethod() {
+    void leavesAbstractListenerMethodToSubclasses() {
         String printed = Printed.by(LEAD_CREATED, """
         package acme;
 
@@ -75,13 +76,7 @@ class ListenerProblemsTest {
             void log(LeadCreated event);
         }
         """, AUDIT);
-        assertThat(printed).isEqualTo("""
-        LeadLog.java:6: error: [UncallableMethod] The listener method acme.LeadLog#log is abstract, so that \
-        no dispatcher can call it. Write @Listen on the method with the body.
-            @Listen
-            ^
-        1 error
-        """);
+        assertThat(printed).isEmpty();
     }
 
     @Test
@@ -123,9 +118,38 @@ class ListenerProblemsTest {
         """, AUDIT);
         assertThat(printed).isEqualTo("""
         Crm.java:7: error: [UncallableClass] acme.Crm.Log is private or nested in a private type, so that \
-        no dispatcher can call its listener methods. Leave "private" out.
+        no dispatcher can call its listener methods. Leave "private" out, or mark it @NoListener if it is to \
+        take no part.
                 @Listen
                 ^
+        1 error
+        """);
+    }
+
+    @Test
+    void reportsPrivateClassThatOnlyInheritsAtTheClass() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class Mailer {
+            @Listen
+            void welcome(LeadCreated event) {}
+        }
+        """, """
+        package acme;
+
+        public class Crm {
+            private static class Silent extends Mailer {}
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        Crm.java:4: error: [UncallableClass] acme.Crm.Silent is private or nested in a private type, so \
+        that no dispatcher can call its listener methods. Leave "private" out, or mark it @NoListener if it \
+        is to take no part.
+            private static class Silent extends Mailer {}
+                           ^
         1 error
         """);
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The compiler of Eclipse and of the Java tools of VS Code. */
 class EclipseTest {
+    private static final String CLASS_PATH = path(Listen.class, EventDispatcher.class);
+
     private static final String SOURCE = """
             package demo;
             import dev.signalbox.annotation.*;
@@ -54,16 +56,51 @@ class EclipseTest {
 
     @Test
     void compilesGeneratedCode(@TempDir Path folder) throws Exception {
-        Path source = Files.writeString(folder.resolve("Main.java"), SOURCE);
-        String classPath = path(Listen.class, EventDispatcher.class);
+        String output = compile(folder, Files.writeString(folder.resolve("Main.java"), SOURCE));
+        assertThat(output).doesNotContain("ERROR").doesNotContain("Main_App");
+        assertThat(main(folder, "demo.Main").lines()).containsExactly("a.made.1", "A", "Box", "A", "Box", "String");
+    }
+
+    @Test
+    void findsTheListenerMethodsThatJavacFinds(@TempDir Path folder) throws Exception {
+        Path base = Files.writeString(folder.resolve("Base.java"), """
+                package far;
+                import dev.signalbox.annotation.*;
+                public abstract class Base {
+                    @EventType("a") public record A() {}
+                    @Listen(when = "asked") void on(A a) { System.out.println("base"); }
+                    boolean asked() { return true; }
+                    public interface Hears { @Listen(topic = "a") void both(A a); }
+                    public interface Defaults { @Listen(topic = "#") default void both(A a) {} }
+                    public static class Unaware { public void both(A a) { System.out.println("both"); } }
+                }
+                """);
+        Path main = Files.writeString(folder.resolve("Main.java"), """
+                package near;
+                import dev.signalbox.annotation.*;
+                import far.Base;
+                public class Main extends Base {
+                    @Listen(priority = -1) void on(A a) { System.out.println("main"); }
+                    public static class Joined extends Unaware implements Hears, Defaults {}
+                    @Dispatcher public interface App {}
+                    public static void main(String[] args) {
+                        new Main_AppDispatcher(new Main(), new Joined()).dispatch(new A());
+                    }
+                }
+                """);
+        assertThat(compile(folder, base, main)).doesNotContain("ERROR");
+        assertThat(main(folder, "near.Main").lines()).containsExactly("base", "both", "main");
+    }
+
+    private static String compile(Path folder, Path... sources) throws Exception {
         String processors = path(SignalboxProcessor.class, Listen.class, TypeSpec.class, AutoService.class);
-        String output = run(
+        List<String> arguments = new ArrayList<>(List.of(
                 "-jar",
                 System.getProperty("signalbox.ecj", ""),
                 "--release",
                 "17",
                 "-cp",
-                classPath,
+                CLASS_PATH,
                 "-d",
                 folder.resolve("out").toString(),
                 "-s",
@@ -71,12 +108,13 @@ class EclipseTest {
                 "-processorpath",
                 processors,
                 "-proceedOnError",
-                "-Xlint:all",
-                source.toString());
-        assertThat(output).doesNotContain("ERROR").doesNotContain("Main_App");
-        String runPath = classPath + File.pathSeparator + folder.resolve("out");
-        assertThat(run("-cp", runPath, "demo.Main").lines())
-                .containsExactly("a.made.1", "A", "Box", "A", "Box", "String");
+                "-Xlint:all"));
+        Stream.of(sources).map(Path::toString).forEach(arguments::add);
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private static String main(Path folder, String name) throws Exception {
+        return run("-cp", CLASS_PATH + File.pathSeparator + folder.resolve("out"), name);
     }
 
     @Test

@@ -87,13 +87,15 @@ final class Models {
                 false,
                 false,
                 false,
+                false,
                 Access.PUBLIC,
                 false,
                 false,
                 List.of(""));
         return new ListenerModel(
                 "demo." + owner + "#" + method,
-                new OwnerModel(type(owner), Optional.empty(), true, false, false),
+                Optional.empty(),
+                new OwnerModel(type(owner), Optional.empty(), true, false, false, ORIGIN),
                 traits,
                 Optional.of(parameter),
                 new ReturnModel(
@@ -107,6 +109,7 @@ final class Models {
                 priority,
                 Optional.empty(),
                 Arrays.asList(order),
+                List.of(),
                 Set.of(),
                 ORIGIN,
                 ORIGIN);

@@ -47,16 +47,11 @@ public final class BridgeClass {
         CodeBlock receiver = target.isStatic()
                 ? CodeBlock.of("$T", TypeNames.className(target.declaring()))
                 : CodeBlock.of("listener");
-        String arguments = listener.method().takesContext() ? "event, context" : "event";
         MethodSpec.Builder method = MethodSpec.methodBuilder(target.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Calls {@code $L}.\n", target.name());
         addListener(method, target);
-        method.addParameter(TypeNames.of(listener.heard().type()), "event").addJavadoc("\n@param event the event");
-        if (listener.method().takesContext()) {
-            method.addParameter(TypeNames.EVENT_CONTEXT, "context")
-                    .addJavadoc("\n@param context the context of the dispatch");
-        }
+        String arguments = addArguments(method, target);
         if (throwsChecked(target)) {
             method.addException(Throwable.class).addJavadoc("\n@throws Throwable what the listener throws");
         }
@@ -64,6 +59,20 @@ public final class BridgeClass {
         method.returns(returnType(target)).addJavadoc(returns ? "\n@return what the listener returns\n" : "\n");
         return method.addStatement("$L$L.$L($L)", returns ? "return " : "", receiver, target.name(), arguments)
                 .build();
+    }
+
+    /** Adds what the method takes, and returns what it is called with. */
+    private static String addArguments(MethodSpec.Builder method, BridgeTarget target) {
+        if (target.event().isEmpty()) {
+            return "";
+        }
+        method.addParameter(TypeNames.of(target.event().get()), "event").addJavadoc("\n@param event the event");
+        if (!target.takesContext()) {
+            return "event";
+        }
+        method.addParameter(TypeNames.EVENT_CONTEXT, "context")
+                .addJavadoc("\n@param context the context of the dispatch");
+        return "event, context";
     }
 
     /** Adds the listener as a raw type if its class is generic: only subclasses know what the type arguments are. */

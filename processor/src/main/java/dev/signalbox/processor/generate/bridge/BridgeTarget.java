@@ -1,27 +1,37 @@
 package dev.signalbox.processor.generate.bridge;
 
-import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.GuardModel;
+import dev.signalbox.processor.model.GuardModel.Arguments;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A method to be bridged: a listener method or a guard, with the parameters of the listener.
+ * A method to be bridged: a listener method or a guard.
  *
  * @param declaring the class that declares it
  * @param name its name
  * @param isStatic whether it needs no instance
  * @param isGuard whether it is a guard
+ * @param event the type of the event it takes, if it takes one
+ * @param takesContext whether it takes the context of the dispatch
  * @param listener the listener method it is, or guards
  */
-public record BridgeTarget(TypeRef declaring, String name, boolean isStatic, boolean isGuard, ListenerModel listener) {
+public record BridgeTarget(
+        TypeRef declaring,
+        String name,
+        boolean isStatic,
+        boolean isGuard,
+        Optional<TypeRef> event,
+        boolean takesContext,
+        ListenerModel listener) {
 
     /** Finds what the dispatchers of some plans can only call through a bridge, by the class that declares it. */
     public static Collection<List<BridgeTarget>> of(List<DispatchPlan> plans) {
@@ -30,12 +40,12 @@ public record BridgeTarget(TypeRef declaring, String name, boolean isStatic, boo
             String packageName = plan.dispatcher().packageName();
             for (ListenerModel listener : plan.dispatcher().listeners()) {
                 MethodTraits method = listener.method();
-                if (method.access() == Access.PACKAGE && method.bridge() == Bridge.GENERATED) {
-                    add(found, packageName, of(listener));
+                if (method.needsBridge(packageName) && method.bridge() == Bridge.GENERATED) {
+                    add(found, of(listener));
                 }
                 listener.guard()
-                        .filter(guard -> guard.access() == Access.PACKAGE && guard.bridge() == Bridge.GENERATED)
-                        .ifPresent(guard -> add(found, packageName, of(listener, guard)));
+                        .filter(guard -> guard.needsBridge(packageName) && guard.bridge() == Bridge.GENERATED)
+                        .ifPresent(guard -> add(found, of(listener, guard)));
             }
         }
         return found.values().stream()
@@ -45,24 +55,35 @@ public record BridgeTarget(TypeRef declaring, String name, boolean isStatic, boo
 
     private static BridgeTarget of(ListenerModel listener) {
         MethodTraits method = listener.method();
-        return new BridgeTarget(method.declaringType(), method.name(), method.isStatic(), false, listener);
+        return new BridgeTarget(
+                method.declaringType(),
+                method.name(),
+                method.isStatic(),
+                false,
+                Optional.of(listener.heard().type()),
+                method.takesContext(),
+                listener);
     }
 
     private static BridgeTarget of(ListenerModel listener, GuardModel guard) {
-        return new BridgeTarget(guard.declaringType(), guard.name(), guard.isStatic(), true, listener);
+        return new BridgeTarget(
+                guard.declaringType(),
+                guard.name(),
+                guard.isStatic(),
+                true,
+                guard.parameter(),
+                guard.arguments() == Arguments.EVENT_AND_CONTEXT,
+                listener);
     }
 
     private static void add(
-            NavigableMap<TypeRef, NavigableMap<String, BridgeTarget>> found, String packageName, BridgeTarget target) {
-        if (!target.declaring.packageName().equals(packageName)) {
-            found.computeIfAbsent(target.declaring, key -> new TreeMap<>())
-                    .merge(target.signature(), target, (one, other) -> one.isGuard ? one : other);
-        }
+            NavigableMap<TypeRef, NavigableMap<String, BridgeTarget>> found, BridgeTarget target) {
+        found.computeIfAbsent(target.declaring, key -> new TreeMap<>())
+                .merge(target.signature(), target, (one, other) -> one.isGuard ? one : other);
     }
 
     /** Returns what tells overloaded methods apart. */
     private String signature() {
-        return name + "(" + listener.heard().type().qualifiedName()
-                + (listener.method().takesContext() ? ", context)" : ")");
+        return name + "(" + event.map(TypeRef::qualifiedName).orElse("") + (takesContext ? ", context)" : ")");
     }
 }

@@ -7,7 +7,7 @@ import dev.signalbox.processor.generate.layout.CallProtocol;
 import dev.signalbox.processor.generate.layout.Cost;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.Members;
-import dev.signalbox.processor.model.Access;
+import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.ReturnModel.Kind;
@@ -30,7 +30,7 @@ public final class CallCode {
 
     /** Writes a call with the event in a variable. */
     public CodeBlock of(ListenerModel listener, String variable) {
-        CodeBlock guarded = guarded(listener, event(listener, variable));
+        CodeBlock guarded = guarded(listener, variable);
         if (protocol.notesFailures()) {
             return caught(
                     guarded,
@@ -62,11 +62,16 @@ public final class CallCode {
                 .build();
     }
 
-    private CodeBlock guarded(ListenerModel listener, CodeBlock event) {
-        CodeBlock call = used(listener, call(listener, event));
+    private CodeBlock guarded(ListenerModel listener, String variable) {
+        CodeBlock call = used(listener, call(listener, event(listener, variable)));
         return listener.guard()
                 .map(guard -> invocation(
-                        listener, guard.declaringType(), guard.name(), guard.isStatic(), guard.access(), event))
+                        listener,
+                        guard.declaringType(),
+                        guard.name(),
+                        guard.isStatic(),
+                        guard.needsBridge(packageName),
+                        arguments(listener, guard, variable)))
                 .map(test -> CodeBlock.builder()
                         .beginControlFlow("if ($L)", test)
                         .add(call)
@@ -101,21 +106,50 @@ public final class CallCode {
 
     private CodeBlock call(ListenerModel listener, CodeBlock event) {
         MethodTraits method = listener.method();
-        return invocation(listener, method.declaringType(), method.name(), method.isStatic(), method.access(), event);
+        CodeBlock arguments = method.takesContext() ? withContext(event) : event;
+        return invocation(
+                listener,
+                method.declaringType(),
+                method.name(),
+                method.isStatic(),
+                method.needsBridge(packageName),
+                arguments);
+    }
+
+    private CodeBlock withContext(CodeBlock event) {
+        return CodeBlock.of("$L, $L", event, protocol.names().delivery());
     }
 
     private CodeBlock invocation(
-            ListenerModel listener, TypeRef declaring, String name, boolean isStatic, Access access, CodeBlock event) {
-        CodeBlock arguments = listener.method().takesContext()
-                ? CodeBlock.of("$L, $L", event, protocol.names().delivery())
-                : event;
-        if (access == Access.PACKAGE && !declaring.packageName().equals(packageName)) {
-            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L, ", members.field(listener));
-            return CodeBlock.of("$T.$L($L$L)", BridgeClass.nameFor(declaring), name, receiver, arguments);
+            ListenerModel listener,
+            TypeRef declaring,
+            String name,
+            boolean isStatic,
+            boolean bridged,
+            CodeBlock arguments) {
+        if (bridged) {
+            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", members.field(listener));
+            String separator = isStatic || arguments.isEmpty() ? "" : ", ";
+            return CodeBlock.of("$T.$L($L$L$L)", BridgeClass.nameFor(declaring), name, receiver, separator, arguments);
         }
         return isStatic
                 ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
                 : CodeBlock.of("$L.$L($L)", members.field(listener), name, arguments);
+    }
+
+    /** Writes what a guard takes; the event cast where another method of its name would be nearer to its type. */
+    private CodeBlock arguments(ListenerModel listener, GuardModel guard, String variable) {
+        TypeRef taken = guard.parameter().orElse(TypeRef.OBJECT);
+        boolean isNarrowed = variable.equals(protocol.names().narrowed());
+        TypeRef known = isNarrowed ? listener.heard().type() : eventType;
+        CodeBlock event = guard.overloaded() && !taken.equals(known)
+                ? CodeBlock.of("($T) $L", TypeNames.of(taken), variable)
+                : CodeBlock.of("$L", variable);
+        return switch (guard.arguments()) {
+            case NONE -> CodeBlock.of("");
+            case EVENT -> event;
+            case EVENT_AND_CONTEXT -> withContext(event);
+        };
     }
 
     /** Casts the event where another method of the same name would be nearer to its type. */

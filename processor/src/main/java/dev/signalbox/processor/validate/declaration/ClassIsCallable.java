@@ -3,6 +3,7 @@ package dev.signalbox.processor.validate.declaration;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,10 +24,17 @@ final class ClassIsCallable {
                 .flatMap(ClassIsCallable::check);
     }
 
+    /** Points at the listener method, or at the class that only inherits it. */
+    private static Origin place(ListenerModel listener) {
+        boolean declared =
+                listener.method().declaringType().equals(listener.owner().type());
+        return declared ? listener.origin() : listener.owner().origin();
+    }
+
     private static Stream<Diagnostic> check(ListenerModel listener) {
         return listener.owner().obstacle().stream()
                 .map(obstacle -> Problem.UNCALLABLE_CLASS.at(
-                        listener.origin(),
+                        place(listener),
                         listener.owner().type().qualifiedName(),
                         obstacle,
                         obstacle.contains("private") ? "Leave \"private\" out" : "Make it static"));

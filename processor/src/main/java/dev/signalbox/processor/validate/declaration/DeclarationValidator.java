@@ -19,6 +19,7 @@ public final class DeclarationValidator {
             MethodIsCallable::check,
             ParametersAreEventAndContext::check,
             GuardFitsListener::check,
+            OverriddenMethodsAgree::check,
             EmitsEvents::check,
             ResultsAreUsed::check);
 

@@ -7,7 +7,7 @@ import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import java.util.stream.Stream;
 
-/** The method named by {@code when} exists and is a guard: boolean, with the parameters of the listener. */
+/** The method named by {@code when} exists and is a guard: boolean, with what the listener takes. */
 final class GuardFitsListener {
     private GuardFitsListener() {}
 
@@ -19,6 +19,8 @@ final class GuardFitsListener {
         return switch (guard.fit()) {
             case FITS -> Stream.of();
             case MISSING -> Stream.of(missing(listener, guard));
+            case AMBIGUOUS -> unfit(listener, guard, "there are several of that name, and none is the nearest");
+            case ITSELF -> Stream.of(itself(listener, guard));
             case OTHER_PARAMETERS -> unfit(listener, guard, "it has other parameters");
             case NOT_BOOLEAN -> unfit(listener, guard, "it does not return boolean");
             case NOT_STATIC -> unfit(listener, guard, "the listener is static and it is not");
@@ -45,7 +47,17 @@ final class GuardFitsListener {
                 listener.place(),
                 listener.method().qualifiedName(),
                 why,
-                signature(listener, guard)));
+                "Write \"" + signature(listener, guard) + "\""));
+    }
+
+    private static Diagnostic itself(ListenerModel listener, GuardModel guard) {
+        return Problem.UNFIT_GUARD.at(
+                guard.origin(),
+                guard.name(),
+                listener.place(),
+                listener.method().qualifiedName(),
+                "it is that listener method itself, which would be called twice",
+                "Name another method, or take \"when\" away");
     }
 
     private static String signature(ListenerModel listener, GuardModel guard) {

@@ -7,7 +7,7 @@ import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import java.util.stream.Stream;
 
-/** A listener method can be called by generated code: it has a body, and is neither private nor generic. */
+/** A listener method can be called by generated code: it is neither private nor generic. */
 final class MethodIsCallable {
     private MethodIsCallable() {}
 
@@ -16,9 +16,6 @@ final class MethodIsCallable {
         Stream.Builder<Diagnostic> found = Stream.builder();
         if (method.access() == Access.PRIVATE) {
             found.add(uncallable(listener, "private", "Leave \"private\" out; package-private is enough"));
-        }
-        if (method.isAbstract()) {
-            found.add(uncallable(listener, "abstract", "Write @Listen on the method with the body"));
         }
         if (method.isGeneric()) {
             found.add(uncallable(listener, "generic", "Hear Object, or the bound of the type parameter"));

@@ -2,14 +2,11 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,18 +32,12 @@ final class MethodsAreAccessible {
                 continue; // its class is told of
             }
             MethodTraits method = listener.method();
-            if (cannotCall(method.access(), method.declaringType(), method.bridge(), packageName)) {
+            if (method.needsBridge(packageName) && lacksBridge(method.declaringType(), method.bridge())) {
                 add(hidden, method.declaringType(), listener, method.name());
             }
-            Optional<GuardModel> guard = listener.guard();
-            if (guard.isPresent()
-                    && cannotCall(
-                            guard.get().access(),
-                            guard.get().declaringType(),
-                            guard.get().bridge(),
-                            packageName)) {
-                add(hidden, guard.get().declaringType(), listener, guard.get().name());
-            }
+            listener.guard()
+                    .filter(guard -> guard.needsBridge(packageName) && lacksBridge(guard.declaringType(), guard.bridge()))
+                    .ifPresent(guard -> add(hidden, guard.declaringType(), listener, guard.name()));
         }
         return hidden.entrySet().stream().map(entry -> uncallable(plan, entry.getKey(), entry.getValue()));
     }
@@ -71,8 +62,7 @@ final class MethodsAreAccessible {
                         + " public: only the compilation of the class can generate a bridge to package-private methods");
     }
 
-    private static boolean cannotCall(Access access, TypeRef declaring, Bridge bridge, String packageName) {
-        boolean bridged = access == Access.PACKAGE && !declaring.packageName().equals(packageName);
-        return bridged && (bridge == Bridge.ABSENT || declaring.packageName().isEmpty());
+    private static boolean lacksBridge(TypeRef declaring, Bridge bridge) {
+        return bridge == Bridge.ABSENT || declaring.packageName().isEmpty();
     }
 }

@@ -16,6 +16,7 @@ public final class PlanValidator {
             MethodsAreAccessible::check,
             TopicsAreUnique::check,
             ListenerIdsAreUnique::check,
+            ListenerIdsAreLasting::check,
             ListenersAreReachable::check,
             PatternsNearlyReach::check,
             ParametersAreProvable::check,
