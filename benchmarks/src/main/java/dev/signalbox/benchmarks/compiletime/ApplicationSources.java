@@ -60,7 +60,8 @@ final class ApplicationSources {
     }
 
     private SourceFile listener(String feature, String name) {
-        return new SourceFile("app.feature" + feature + "." + name, """
+        return new SourceFile(
+                "app.feature" + feature + "." + name, """
                 package app.feature%1$s;
 
                 import dev.signalbox.annotation.Listen;

@@ -75,7 +75,8 @@ final class GraphSources {
                 /** Something happened. */
                 @EventType("group%02d.event%d")
                 %s
-                """.formatted(number / PER_GROUP, number, form.formatted(number)));
+                """.formatted(
+                        number / PER_GROUP, number, form.formatted(number)));
     }
 
     private static SourceFile event(int group, String name, String text) {
