@@ -6,25 +6,26 @@ import java.util.List;
 /** Applications that differ in what there is most of: what a processor costs depends on it more than on their size. */
 enum Application {
     /** Three listener classes, as in a sample or a small module: what there is to pay at all. */
-    THREE(new ApplicationSources(3, ListenerBody.TRIVIAL).sources()),
+    THREE,
     /** A thousand listener classes, each in ten of one package. */
-    TRIVIAL(new ApplicationSources(1000, ListenerBody.TRIVIAL).sources()),
+    TRIVIAL,
     /** The same, whose listener methods have 25 lines of work. */
-    LINES25(new ApplicationSources(1000, ListenerBody.LINES25).sources()),
+    LINES25,
     /** As many event types as a middling program has, each with a listener method. */
-    EVENTS123(new ManyEventSources(123, 123).sources()),
+    EVENTS123,
     /** More event types than most programs have, and hardly more listener methods. */
-    EVENTS1500(new ManyEventSources(1500, 1600).sources()),
+    EVENTS1500,
     /** 727 listener methods of 123 event types, in the shape of a game client. */
-    GRAPH(new GraphSources(123, 727).sources());
-
-    private final List<SourceFile> sources;
-
-    Application(List<SourceFile> sources) {
-        this.sources = sources;
-    }
+    GRAPH;
 
     List<SourceFile> sources() {
-        return sources;
+        return switch (this) {
+            case THREE -> new ApplicationSources(3, ListenerBody.TRIVIAL).sources();
+            case TRIVIAL -> new ApplicationSources(1000, ListenerBody.TRIVIAL).sources();
+            case LINES25 -> new ApplicationSources(1000, ListenerBody.LINES25).sources();
+            case EVENTS123 -> new ManyEventSources(123, 123).sources();
+            case EVENTS1500 -> new ManyEventSources(1500, 1600).sources();
+            case GRAPH -> new GraphSources(123, 727).sources();
+        };
     }
 }
