@@ -41,6 +41,18 @@ final class MainSources {
             }
             """;
 
+    private static final String FIRST_BUS = """
+            public final class FirstBus {
+                public static void main(String[] arguments) {
+                    Object[] all = Listeners.create();
+                    long before = System.nanoTime();
+                    Object bus = Wiring.bus(all);
+                    System.out.println(System.nanoTime() - before);
+                    java.lang.ref.Reference.reachabilityFence(bus);
+                }
+            }
+            """;
+
     private static final String IDLE_BUSES = """
             public final class IdleBuses {
                 public static void main(String[] arguments) {
@@ -93,6 +105,7 @@ final class MainSources {
         sources.add(candidate.wiring());
         sources.add(ListenerSources.file("Heard", HEARD.formatted(count)));
         sources.add(ListenerSources.file("FirstEvent", FIRST_EVENT));
+        sources.add(ListenerSources.file("FirstBus", FIRST_BUS));
         sources.add(ListenerSources.file("IdleBuses", IDLE_BUSES));
         return sources;
     }

@@ -21,7 +21,8 @@ enum Form {
                             .with("keys", "fresh"),
                     Part.of("StartUpBenchmark.*").with("listeners", "100"),
                     Part.of("CompileTimeBenchmark.*").with("classes", "100"),
-                    Part.of("FootprintBenchmark.*"));
+                    Part.of("ApplicationBenchmark.*").with("application", "THREE"),
+                    Part.of("(Context|FirstDispatcher|Footprint)Benchmark.*"));
         }
 
         @Override
@@ -41,7 +42,7 @@ enum Form {
                     Part.of("TypedTopicBenchmark.*"),
                     Part.of("ResidualBenchmark.*"),
                     Part.of("ManyTypesBenchmark.*").with("mix", "uniform"),
-                    Part.of("DynamicKeyBenchmark.(signalbox|topicTable|patternLoop|springRegistry)")
+                    Part.of("DynamicKeyBenchmark.(signalbox|signalboxOneMethod|topicTable|patternLoop|springRegistry)")
                             .with("patterns", "100", "1000", "10000")
                             .with("hashes", "few")
                             .with("keys", "reused"),
@@ -52,7 +53,8 @@ enum Form {
                     FRESH_KEY,
                     Part.of("StartUpBenchmark.*").with("listeners", "1000"),
                     Part.of("CompileTimeBenchmark.*").with("classes", "100", "1000"),
-                    Part.of("FootprintBenchmark.*"));
+                    Part.of("ApplicationBenchmark.*").with("application", "THREE", "GRAPH"),
+                    Part.of("(Context|FirstDispatcher|Footprint)Benchmark.*"));
         }
 
         @Override
@@ -68,11 +70,11 @@ enum Form {
             return List.of(
                     Part.of("(Direct|FailurePolicy|TypedTopic|Residual|ManyTypes)Benchmark.*"),
                     Part.of("DynamicKeyBenchmark.(signalbox|topicTable)"),
-                    Part.of("DynamicKeyBenchmark.(signalboxMethodEach|patternLoop|springRegistry)")
+                    Part.of("DynamicKeyBenchmark.(signalboxOneMethod|signalboxMethodEach|patternLoop|springRegistry)")
                             .with("hashes", "few")
                             .with("keys", "reused"),
                     FRESH_KEY,
-                    Part.of("(StartUp|CompileTime|Footprint)Benchmark.*"));
+                    Part.of("(Context|StartUp|FirstDispatcher|CompileTime|Application|Footprint)Benchmark.*"));
         }
 
         @Override

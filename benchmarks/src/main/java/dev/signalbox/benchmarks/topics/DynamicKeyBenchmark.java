@@ -34,6 +34,12 @@ public class DynamicKeyBenchmark {
         dispatcher.sender.send(dispatcher.next(), "payload");
     }
 
+    /** The same with a single listener method, which the processor can foresee. */
+    @Benchmark
+    public void signalboxOneMethod(DispatcherToOne dispatcher) {
+        dispatcher.sender.send(dispatcher.next(), "payload");
+    }
+
     /** The same with a listener method for each pattern: a call of any of very many methods takes its time. */
     @Benchmark
     public void signalboxMethodEach(DispatcherToEach dispatcher) {
@@ -86,6 +92,14 @@ public class DynamicKeyBenchmark {
                 sender.send(key, "payload");
             }
             check(space, methods(), drawn, sender.heard());
+        }
+    }
+
+    /** A generated dispatcher with one listener method for all patterns. */
+    public static class DispatcherToOne extends Dispatcher {
+        @Override
+        int methods() {
+            return 1;
         }
     }
 

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the build put beside the jar of the benchmarks: {@code lib/}, {@code processors/} and the jar itself. */
+/**
+ * What the build put beside the jar of the benchmarks: {@code lib/}, {@code processors/} and the jar itself.
+ *
+ * <p>System property {@code signalbox.installation} names the {@code target} of another build, whose jars are taken in their place.
+ */
 public final class Installation {
     private static final Path CODE = code();
 
@@ -73,7 +77,8 @@ public final class Installation {
     }
 
     private static List<Path> jars(String folder) {
-        Path path = home().resolve(folder);
+        Path path = Path.of(System.getProperty("signalbox.installation", home().toString()))
+                .resolve(folder);
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()

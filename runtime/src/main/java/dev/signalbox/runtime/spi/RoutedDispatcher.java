@@ -53,14 +53,12 @@ public abstract class RoutedDispatcher implements EventDispatcher {
 
     @Override
     public void dispatch(Object event) {
-        Class<?> type = Objects.requireNonNull(event, "event").getClass();
-        if (isLive()) {
-            dispatchByClass(event, null, null);
-            return;
-        }
-        Outcome outcome = route(type, event, null);
-        if (outcome != null) {
-            settle(outcome, type, event);
+        if (direct(event)) {
+            Class<?> type = event.getClass();
+            Outcome outcome = route(type, event, null);
+            if (outcome != null) {
+                settle(outcome, type, event);
+            }
         }
     }
 
@@ -95,13 +93,19 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     /**
-     * Tells whether an event must take the long way, because something was attached to this dispatcher at run time, or
-     * it is closed.
+     * Tells whether an event may take its route at once. If something was attached to this dispatcher at run time, or it is
+     * closed, the event takes the long way here.
      *
-     * @return false if a route may be called at once
+     * @param event the event
+     * @return true if nothing has happened to the event yet
      */
-    protected boolean isLive() {
-        return live != null;
+    protected boolean direct(Object event) {
+        Objects.requireNonNull(event, "event");
+        if (live == null) {
+            return true;
+        }
+        dispatchByClass(event, null, null);
+        return false;
     }
 
     /**

@@ -13,6 +13,7 @@ final class Suites {
     private static final String SINGLE =
             " Single shots: median ± half of their interquartile range; ratio to the first system on the same JDK.";
     private static final Axis LISTENERS = Axis.of("listeners", "1", "5", "50");
+    private static final Metric CPU = new Metric("cpuMillis", "ms of CPU");
     private static final List<Suite> KNOWN = List.of(
             Suite.of(
                     "DirectBenchmark",
@@ -38,7 +39,7 @@ final class Suites {
                             "ManyTypesBenchmark",
                             "One dispatch among many event types." + AVERAGE,
                             "doubleDispatch",
-                            List.of("doubleDispatch", "signalbox", "hashMap", "classValue"),
+                            List.of("doubleDispatch", "signalbox", "signalboxTyped", "hashMap", "classValue"),
                             Axis.of("types", "1", "10", "100", "1000"))
                     .grouped(Axis.of("mix", "mono", "skewed", "uniform")),
             Suite.of(
@@ -58,7 +59,7 @@ final class Suites {
                             "One dispatch by a routing key that is text."
                                     + " Average ± 99.9 % confidence interval; bytes allocated.",
                             "",
-                            List.of("signalbox", "topicTable", "patternLoop", "springRegistry"),
+                            List.of("signalbox", "signalboxOneMethod", "topicTable", "patternLoop", "springRegistry"),
                             Axis.of("patterns", "10", "100", "1000", "10000"))
                     .grouped(Axis.of("hashes", "none", "few", "many"), Axis.of("keys", "reused", "fresh", "distinct")),
             Suite.of(
@@ -79,7 +80,27 @@ final class Suites {
                             "none",
                             List.of("none", "noop", "signalbox"),
                             Axis.of("classes", "100", "1000", "5000"))
-                    .with(new Metric("peakMegabytes", "MB at most"), new Metric("cpuMillis", "ms of CPU")));
+                    .with(new Metric("peakMegabytes", "MB at most"), CPU),
+            Suite.of(
+                            "ApplicationBenchmark",
+                            "One run of javac." + SINGLE,
+                            "none",
+                            List.of("none", "noop", "signalbox"),
+                            Axis.of("application", "THREE", "LINES25", "EVENTS123", "EVENTS1500", "GRAPH"))
+                    .with(CPU),
+            Suite.of(
+                    "ContextBenchmark",
+                    "One dispatch to one listener." + AVERAGE,
+                    "eventOnly",
+                    List.of("eventOnly", "eventAndContext"),
+                    Axis.of("topic", "literal", "template")),
+            Suite.of(
+                            "FirstDispatcherBenchmark",
+                            "A program that creates 216 listeners and what hands events to them." + SINGLE,
+                            "handWritten",
+                            List.of("handWritten", "signalbox"),
+                            Axis.of(""))
+                    .with(new Metric("buildMicros", "µs for the dispatcher")));
 
     private Suites() {}
 

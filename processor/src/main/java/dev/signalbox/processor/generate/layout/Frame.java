@@ -12,7 +12,7 @@ import dev.signalbox.processor.model.DispatcherModel;
  */
 public record Frame(DispatchPlan plan, Layout layout) {
     /** Of n overloads javac compares each with each, several times: with more event types, events go by their class. */
-    private static final int MOST_OVERLOADS = 500;
+    private static final int MOST_OVERLOADS = 250;
 
     /** The same for the publisher, whose methods also call these overloads. */
     private static final int MOST_PUBLISHED = 100;

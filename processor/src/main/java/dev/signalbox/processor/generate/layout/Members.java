@@ -46,7 +46,7 @@ public final class Members {
             "deliver",
             "delivery",
             "end",
-            "isLive",
+            "direct",
             "eventTypes",
             "openRoutes",
             "catalog",

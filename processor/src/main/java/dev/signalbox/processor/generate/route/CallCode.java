@@ -30,7 +30,7 @@ public final class CallCode {
 
     /** Writes a call with the event in a variable. */
     public CodeBlock of(ListenerModel listener, String variable) {
-        CodeBlock guarded = guarded(listener, variable);
+        CodeBlock guarded = guarded(listener, variable, protocol.names().outcome());
         if (protocol.notesFailures()) {
             return caught(
                     guarded,
@@ -51,6 +51,19 @@ public final class CallCode {
                 : guarded;
     }
 
+    /** Writes a call that is the only one of a route, which returns its failure. */
+    CodeBlock alone(ListenerModel listener) {
+        String thrown = protocol.names().thrown();
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(guarded(listener, protocol.names().event(), "null"))
+                .addStatement("return null")
+                .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+                .addStatement("return $T.failed(null, $S, $L)", TypeNames.OUTCOME, listener.id(), thrown)
+                .endControlFlow()
+                .build();
+    }
+
     private CodeBlock caught(CodeBlock body, CodeBlock reaction) {
         return CodeBlock.builder()
                 .beginControlFlow("try")
@@ -62,8 +75,8 @@ public final class CallCode {
                 .build();
     }
 
-    private CodeBlock guarded(ListenerModel listener, String variable) {
-        CodeBlock call = used(listener, call(listener, event(listener, variable)));
+    private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
+        CodeBlock call = used(listener, call(listener, event(listener, variable)), outcome);
         return listener.guard()
                 .map(guard -> invocation(
                         listener,
@@ -80,7 +93,7 @@ public final class CallCode {
                 .orElse(call);
     }
 
-    private CodeBlock used(ListenerModel listener, CodeBlock call) {
+    private CodeBlock used(ListenerModel listener, CodeBlock call, String outcome) {
         return switch (listener.returns().kind()) {
             case RESULT, EMITS_NOTHING -> CodeBlock.builder().addStatement(call).build();
             case EMITS_EVENT, EMITS_MANY ->
@@ -95,10 +108,7 @@ public final class CallCode {
             case PROPAGATION ->
                 CodeBlock.builder()
                         .beginControlFlow("if ($L == $T.STOP)", call, TypeNames.PROPAGATION)
-                        .addStatement(
-                                "return $T.stop($L)",
-                                TypeNames.OUTCOME,
-                                protocol.names().outcome())
+                        .addStatement("return $T.stop($L)", TypeNames.OUTCOME, outcome)
                         .endControlFlow()
                         .build();
         };

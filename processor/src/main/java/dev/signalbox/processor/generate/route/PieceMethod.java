@@ -47,6 +47,11 @@ public final class PieceMethod {
         return piece.children().isEmpty() ? steps(piece) : calls(piece, isRoot);
     }
 
+    /** Writes the only step of a piece, after which nothing is to be done. */
+    CodeBlock single(Piece piece) {
+        return calls.alone(piece.steps().get(0).listener());
+    }
+
     private void addOfPart(List<MethodSpec> methods, Piece piece, String part) {
         for (Piece child : piece.children()) {
             if (child.part().equals(part)) {

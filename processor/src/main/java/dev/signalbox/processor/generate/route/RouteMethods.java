@@ -9,7 +9,6 @@ import dev.signalbox.processor.generate.layout.RouteLayout;
 import dev.signalbox.processor.generate.layout.Variables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of one route: {@code dispatch}, which decides, and what it calls, which only tells. */
@@ -62,27 +61,22 @@ public final class RouteMethods {
     }
 
     private MethodSpec entry() {
-        MethodSpec.Builder entry = dispatch(layout)
-                .addStatement("$1T.requireNonNull($2L, $2S)", Objects.class, names.event())
-                .beginControlFlow("if (isLive())")
-                .addStatement("super.dispatch($L)", names.event())
-                .addStatement("return")
-                .endControlFlow();
+        MethodSpec.Builder entry = dispatch(layout).beginControlFlow("if (direct($L))", names.event());
         boolean literal = layout.event().topic().isLiteral();
         String method = layout.root().method();
         CodeBlock text = CodeBlock.of("$S", layout.event().topic().text());
         if (layout.protocol().hasDelivery()) {
-            return entry.addStatement(
+            entry.addStatement(
                             "$1T $2L = new $1T(this, $3L, $4L)",
                             TypeNames.DELIVERY,
                             names.delivery(),
                             names.event(),
                             literal ? text : TopicCode.keyOf(layout, CodeBlock.of("$L", names.event())))
-                    .addStatement("end($1L($2L, $3L), $3L)", method, names.event(), names.delivery())
-                    .build();
+                    .addStatement("end($1L($2L, $3L), $3L)", method, names.event(), names.delivery());
+        } else {
+            entry.addStatement("end($1L($2L, null), $3L, $2L)", method, names.event(), literal ? text : "null");
         }
-        return entry.addStatement("end($1L($2L, null), $3L, $2L)", method, names.event(), literal ? text : "null")
-                .build();
+        return entry.endControlFlow().build();
     }
 
     private MethodSpec route() {
@@ -101,6 +95,9 @@ public final class RouteMethods {
             return route.addStatement(end(CodeBlock.of("$T.UNHEARD", TypeNames.OUTCOME)))
                     .build();
         }
+        if (isSingle()) {
+            return route.addCode(pieces.single(layout.root())).build();
+        }
         if (layout.root().children().isEmpty() && layout.protocol().hasOutcome()) {
             route.addStatement(
                     "$T $L = $L",
@@ -111,6 +108,14 @@ public final class RouteMethods {
         return route.addCode(pieces.body(layout.root(), true))
                 .addStatement(end(outcome()))
                 .build();
+    }
+
+    /** Tells whether there is one call whose failure is the whole outcome. */
+    private boolean isSingle() {
+        return layout.root().steps().size() == 1
+                && layout.protocol().notesFailures()
+                && !layout.protocol().mayBeUnheard()
+                && !layout.notesKey();
     }
 
     private CodeBlock outcome() {

@@ -46,8 +46,10 @@ final class Plans {
                 true,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Set.of(),
                 List.of(),
+                Set.of(),
                 List.of(listeners),
                 ORIGIN);
         return new DispatchPlan(
@@ -58,9 +60,21 @@ final class Plans {
         TypeRef type = new TypeRef(packageName, List.of(owner), List.of(0), 0, Access.PUBLIC);
         return new ListenerModel(
                 packageName + "." + owner + "#" + method,
-                new OwnerModel(type, Optional.empty(), true, false, false),
+                Optional.empty(),
+                new OwnerModel(type, Optional.empty(), true, false, false, ORIGIN),
                 new MethodTraits(
-                        type, method, bridge, false, false, false, false, access, false, false, List.of("Object")),
+                        type,
+                        method,
+                        bridge,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        access,
+                        false,
+                        false,
+                        List.of("Object")),
                 Optional.of(new ParameterModel(TypeRef.OBJECT, "java.lang.Object", ParameterModel.Kind.OPEN_CLASS)),
                 new ReturnModel(
                         ReturnModel.Kind.RESULT,
@@ -72,6 +86,7 @@ final class Plans {
                 List.of(PatternModel.of("#", ORIGIN)),
                 0,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Set.of(),
                 ORIGIN,
