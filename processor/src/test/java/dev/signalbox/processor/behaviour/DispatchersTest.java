@@ -64,8 +64,8 @@ class DispatchersTest {
         Program program = wide(builder(2, 299) + ".build();");
         assertThatThrownBy(() -> program.run("demo.Run"))
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("demo.AppDispatcher lacks 3 of its listeners: call listener(…) on its builder with an"
-                        + " instance of each of [demo.Hearing100, demo.Hearing101, demo.Hearing399]");
+                .hasMessage("demo.AppDispatcher lacks 3 of its listeners: give its constructor, or listener(…) of its builder,"
+                        + " an instance of each of [demo.Hearing100, demo.Hearing101, demo.Hearing399]");
     }
 
     @Test
@@ -77,15 +77,51 @@ class DispatchersTest {
     }
 
     @Test
-    void askForAListenerByName() {
-        Program program = Scenario.of("""
-                        @EventType("a") record A() {}
-                        final class Hearing { @Listen void on(A a) {} }
-                        """).compile("AppDispatcher.builder().build();");
+    void namesEveryMissingListenerOfASmallBuilderAtOnce() {
+        Program program = SMALL.compile("AppDispatcher.builder().listener(new Two()).build();");
         assertThatThrownBy(() -> program.run("demo.Run"))
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("\"hearing\" is missing");
+                .hasMessageContaining("lacks 2 of its listeners")
+                .hasMessageContaining("[demo.One, demo.Three]");
     }
+
+    @Test
+    void takeListenersByNameAndByClass() throws Exception {
+        assertThat(SMALL.run("""
+                        AppDispatcher.builder().listener(new Two()).three(new Three()).listeners(List.of(new One()))
+                            .build().dispatch(new A());
+                        """)).containsExactly("one", "three", "two");
+    }
+
+    @Test
+    void refuseAFailureHandlerThatNobodyCalls() {
+        Program program = SMALL.compile("AppDispatcher.builder().failureHandler(failure -> log(failure));");
+        assertThatThrownBy(() -> program.run("demo.Run"))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("onFailure = FailurePolicy.HANDLE");
+    }
+
+    @Test
+    void takeNoEventAfterTheyWereClosed() throws Exception {
+        Program program = SMALL.compile("""
+                var app = new AppDispatcher(new One(), new Three(), new Two());
+                try (EventDispatcher owned = app) { owned.dispatch(new A()); }
+                app.close();
+                for (Runnable late : List.<Runnable>of(() -> app.dispatch(new A()), () -> app.dispatch((Object) new A()),
+                        () -> app.dispatch(new A(), EventMetadata.none()), () -> app.dispatch("key", "payload"))) {
+                    try { late.run(); } catch (IllegalStateException closed) { log("closed"); }
+                }
+                """);
+        assertThat(program.run("demo.Run"))
+                .containsExactly("one", "three", "two", "closed", "closed", "closed", "closed");
+    }
+
+    private static final Scenario SMALL = Scenario.of("""
+            @EventType("a") record A() {}
+            final class One { @Listen void on(A a) { log("one"); } }
+            final class Two { @Listen void on(A a) { log("two"); } }
+            final class Three { @Listen void on(A a) { log("three"); } }
+            """);
 
     private static String builder(int from, int to) {
         return IntStream.range(100 + from, 100 + to)

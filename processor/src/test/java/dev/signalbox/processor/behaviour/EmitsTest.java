@@ -98,6 +98,46 @@ class EmitsTest {
     }
 
     @Test
+    void dispatchesInTheOrderOfEmissionWhoeverEmitted() throws Exception {
+        assertThat(Scenario.of("""
+                        @EventType("a") record A() {}
+                        @EventType("b") record B(int n) {}
+                        @EventType("c") record C(int n) {}
+                        final class Emitter {
+                            @Listen(topic = "a") @Emits List<B> emit(A a) { return List.of(new B(1), new B(2)); }
+                            @Listen(topic = "b") @Emits C on(B b) { log(b); return new C(b.n()); }
+                            @Listen(topic = "c") void on(C c) { log(c); }
+                        }
+                        """).run("new AppDispatcher(new Emitter()).dispatch(new A());"))
+                .containsExactly("B[n=1]", "B[n=2]", "C[n=1]", "C[n=2]");
+    }
+
+    @Test
+    void dispatchesLongChainsAndEndsCircles() throws Exception {
+        Program program = Scenario.of("""
+                        @EventType("ping") record Ping(int left) {}
+                        @EventType("pong") record Pong(int left) {}
+                        final class Player {
+                            static int heard;
+                            @Listen(topic = "ping") @Emits @SuppressWarnings("signalbox:EmissionCycle")
+                            Pong on(Ping ping) { heard++; return ping.left() == 0 ? null : new Pong(ping.left() - 1); }
+                            @Listen(topic = "pong") @Emits @SuppressWarnings("signalbox:EmissionCycle")
+                            Ping on(Pong pong) { heard++; return pong.left() == 0 ? null : new Ping(pong.left() - 1); }
+                        }
+                        """).compile("""
+                        var app = new AppDispatcher(new Player());
+                        app.dispatch(new Ping(9_999));
+                        log(Player.heard);
+                        app.dispatch(new Ping(10_001));
+                        """);
+        assertThatThrownBy(() -> program.run("demo.Run"))
+                .isExactlyInstanceOf(DispatchException.class)
+                .hasMessageContaining("more than 10000 events were emitted")
+                .hasMessageContaining("demo.Pong -> demo.Ping -> demo.Pong");
+        assertThat(program.log()).containsExactly("10000");
+    }
+
+    @Test
     void reportsEmittedEventsThatCannotBeDispatched() {
         Program program = Scenario.of(REFUSED).compile("new AppDispatcher(new Emitter()).dispatch(new A());");
         assertThatThrownBy(() -> program.run("demo.Run"))

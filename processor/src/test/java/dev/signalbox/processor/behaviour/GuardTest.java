@@ -57,7 +57,7 @@ class GuardTest {
                         AppDispatcher.builder().guarded(new Guarded())
                             .failureHandler(failure -> log(failure)).build().dispatch(new A());
                         """))
-                .containsExactly("demo.Guarded#on failed on a: java.io.IOException: guard", "then");
+                .containsExactly("then", "demo.Guarded#on failed on a: java.io.IOException: guard");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PackagePrivateTest {
                 @Dispatcher public interface App {}
                 """);
         CompilationSubject.assertThat(failed)
-                .hadErrorContaining("[InaccessibleListener] far.Base#on cannot be called from package near");
+                .hadErrorContaining("[InaccessibleListener] far.Base#asked, #on cannot be called from package near");
     }
 
     @Test

@@ -28,7 +28,7 @@ class UnroutedTest {
     void goesToTheHandlerIfNoTopicAndTypeFits(FailurePolicy policy) throws Exception {
         assertThat(Scenario.of(TYPES).onFailure(policy.name()).run("""
                         var app = AppDispatcher.builder().hearing(new Hearing())
-                            .unroutedHandler((key, event) -> log("unrouted " + key)).build();
+                            .unroutedHandler(unrouted -> log("unrouted " + unrouted.routingKey())).build();
                         app.dispatch(new Alone());
                         app.dispatch((Object) new AloneWith(5));
                         app.dispatch(new Lead("lost"));

@@ -40,7 +40,7 @@ class WaysToDispatchTest {
                 publisher.dispatch(x);
                 publisher.dispatch(a, m); publisher.dispatch(b, m); publisher.dispatch(s, m); publisher.dispatch(q, m);
                 publisher.dispatch(x, m);
-                EventDispatcher any = publisher;
+                EventPublisher any = publisher;
                 for (Object e : List.of(a, b, s, q, x)) any.dispatch(e);
                 for (Object e : List.of(a, b, s, q, x)) any.dispatch(e, m);
                 """);
