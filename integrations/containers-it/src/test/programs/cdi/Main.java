@@ -1,0 +1,14 @@
+package crm;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+
+public final class Main implements Program {
+    @Override
+    public void run() {
+        try (SeContainer container = SeContainerInitializer.newInstance().initialize()) {
+            container.select(Importer.class).get().run();
+            container.select(Owner.class).get().run();
+        }
+    }
+}
