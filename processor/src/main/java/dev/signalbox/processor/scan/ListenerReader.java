@@ -33,7 +33,7 @@ final class ListenerReader {
     }
 
     List<ListenerModel> read(TypeElement owner) {
-        List<Found> found = methods.of(owner);
+        List<Found> found = Companions.withoutTwins(scope, owner, methods.of(owner));
         OwnerModel ownerModel = owners.read(owner);
         return found.stream()
                 .map(each -> read(owner, ownerModel, each, isOverloaded(each, found)))
