@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.se.SeContainerInitializer;
 public final class Main implements Program {
     @Override
     public void run() {
-        try (SeContainer container = SeContainerInitializer.newInstance().initialize()) {
+        ClassLoader loader = Main.class.getClassLoader();
+        try (SeContainer container =
+                SeContainerInitializer.newInstance().setClassLoader(loader).initialize()) {
             container.select(Importer.class).get().run();
             container.select(Owner.class).get().run();
         }
