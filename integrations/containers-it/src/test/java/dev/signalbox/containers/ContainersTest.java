@@ -14,6 +14,9 @@ class ContainersTest {
     /** More than a constructor has parameters, but for the one that has the name without a number. */
     private static final int MANY = 255;
 
+    private static final String BINDING_OF_OPTIONS =
+            "(?s)\\s*(@Binds\\s+CrmDispatcher.Options|bind\\(CrmDispatcher.Options)[^;]*;";
+
     @TempDir
     Path folder;
 
@@ -55,7 +58,7 @@ class ContainersTest {
     void needsNoOptions(Container container) throws Exception {
         Sources sources = Sources.of(container)
                 .with("CrmOptions.java", text -> "package crm;")
-                .with("Main.java", text -> text.replaceAll("(?s)\\s*(@Binds\\s+CrmDispatcher.Options[^;]*|bind\\(CrmDispatcher.Options[^;]*);", ""));
+                .with("Main.java", text -> text.replaceAll(BINDING_OF_OPTIONS, ""));
         assertThat(Build.run(container, sources, folder))
                 .containsExactly("welcomed Ann", "welcomed ", "welcomed Cid", "event types 3");
     }
