@@ -2,11 +2,13 @@ package dev.signalbox.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +33,7 @@ final class Build {
         Path classes = compile(container, sources, folder);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        URL[] path = {classes.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(path, Build.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(path(classes), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(loader);
             Object program = loader.loadClass("crm.Main").getConstructor().newInstance();
             program.getClass().getMethod("run").invoke(program);
@@ -42,6 +43,15 @@ final class Build {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Returns the class path of a program: each loads its container anew, since some remember what they found before. */
+    private static URL[] path(Path classes) throws IOException {
+        List<URL> path = new ArrayList<>(List.of(classes.toUri().toURL()));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            path.add(Path.of(entry).toUri().toURL());
+        }
+        return path.toArray(new URL[0]);
     }
 
     private static Path compile(Container container, Sources sources, Path folder) throws IOException {
