@@ -20,6 +20,9 @@ public record ComponentTypes(List<String> onClass, List<String> onConstructor, S
             case NONE -> new ComponentTypes(List.of(), List.of(), "");
             case JAKARTA, MICRONAUT ->
                 new ComponentTypes(List.of(SINGLETON), List.of(INJECT), "jakarta.inject:jakarta.inject-api");
+            case JAVAX ->
+                new ComponentTypes(
+                        List.of("javax.inject.Singleton"), List.of("javax.inject.Inject"), "javax.inject:javax.inject");
             case SPRING ->
                 new ComponentTypes(
                         List.of("org.springframework.stereotype.Component"),

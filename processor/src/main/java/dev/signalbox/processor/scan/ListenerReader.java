@@ -45,7 +45,7 @@ final class ListenerReader {
         if (Annotations.has(owner, Names.NO_LISTENER)) {
             return List.of();
         }
-        List<Found> found = methods.of(owner);
+        List<Found> found = Companions.withoutTwins(scope, owner, methods.of(owner));
         if (found.isEmpty()) {
             return List.of();
         }

@@ -114,6 +114,16 @@ final class Scope {
 
     /** Tells whether a type that is not there, or not yet, was read; a supertype may name what is generated. */
     boolean sawUnresolved(Set<String> generated) {
-        return !unresolved.isEmpty() || !generated.containsAll(unresolvedAbove);
+        return !unresolved.isEmpty() || !unresolvedAbove.stream().allMatch(name -> isOf(generated, name));
+    }
+
+    /** Tells whether a name is that of a generated class, or of one nested in it, such as the options of a container. */
+    private static boolean isOf(Set<String> generated, String name) {
+        for (String word : name.split("[.<]")) {
+            if (generated.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,7 +21,7 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
         return new TypeText().visit(type);
     }
 
-    /** Returns the simple names of the types that a type names and that are not there, or not yet. */
+    /** Returns the types that a type names and that are not there, or not yet, as they are named: {@code Outer.Inner}. */
     static Set<String> unresolved(TypeMirror type) {
         TypeText text = new TypeText();
         text.visit(type);
@@ -39,7 +39,7 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
 
     @Override
     public String visitError(ErrorType type, Void unused) {
-        unresolved.add(type.asElement().getSimpleName().toString());
+        unresolved.add(type.toString());
         return type.toString();
     }
 

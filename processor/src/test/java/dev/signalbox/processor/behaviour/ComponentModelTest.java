@@ -16,23 +16,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComponentModelTest {
     @ParameterizedTest
     @CsvSource({
-        "JAKARTA, jakarta.inject.Singleton, jakarta.inject.Inject",
-        "MICRONAUT, jakarta.inject.Singleton, jakarta.inject.Inject",
-        "SPRING, org.springframework.stereotype.Component, org.springframework.beans.factory.annotation.Autowired",
-        "CDI, jakarta.enterprise.context.ApplicationScoped, jakarta.inject.Inject"
+        "JAKARTA, jakarta.inject.Singleton jakarta.inject.Named, jakarta.inject.Singleton, jakarta.inject.Inject",
+        "JAVAX, javax.inject.Singleton javax.inject.Named, javax.inject.Singleton, javax.inject.Inject",
+        "MICRONAUT, jakarta.inject.Singleton io.micronaut.context.annotation.Bean, jakarta.inject.Singleton,"
+                + " jakarta.inject.Inject",
+        "SPRING, org.springframework.stereotype.Component,"
+                + " org.springframework.stereotype.Component org.springframework.context.annotation.Primary,"
+                + " org.springframework.beans.factory.annotation.Autowired",
+        "CDI, jakarta.enterprise.context.ApplicationScoped jakarta.enterprise.inject.Typed,"
+                + " jakarta.enterprise.context.ApplicationScoped, jakarta.inject.Inject"
     })
-    void marksClassesAndOneConstructor(String model, String onClass, String onConstructor) {
+    void marksClassesAndOneConstructorOfEach(
+            String model, String onDispatcher, String onPublisher, String onConstructor) {
         Program program = program(model);
         Class<?> dispatcher = program.load("demo.AppDispatcher");
         Class<?> publisher = program.load("demo.AppPublisher");
-        assertThat(annotations(dispatcher)).containsExactly(onClass);
-        assertThat(annotations(publisher)).containsExactly(onClass);
-        List<Constructor<?>> injected = Arrays.stream(dispatcher.getDeclaredConstructors())
+        assertThat(annotations(dispatcher)).containsExactly(onDispatcher.split(" "));
+        assertThat(annotations(publisher)).containsExactly(onPublisher.split(" "));
+        assertThat(injected(dispatcher, onConstructor).getParameterTypes())
+                .startsWith(publisher)
+                .endsWith(program.load("demo.Hearing"));
+        assertThat(injected(publisher, onConstructor).getParameterTypes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JAKARTA, 1", "JAVAX, 1", "MICRONAUT, 3", "SPRING, 3", "CDI, 3"})
+    void takesOptionsFromTheContainer(String model, int parameters) {
+        Class<?> dispatcher = program(model).load("demo.AppDispatcher");
+        assertThat(dispatcher.getDeclaredConstructors())
+                .filteredOn(constructor -> !annotations(constructor).isEmpty())
+                .singleElement()
+                .extracting(Constructor::getParameterCount)
+                .isEqualTo(2 + parameters);
+    }
+
+    private static Constructor<?> injected(Class<?> type, String annotation) {
+        List<Constructor<?>> injected = Arrays.stream(type.getDeclaredConstructors())
                 .filter(constructor -> !annotations(constructor).isEmpty())
                 .toList();
         assertThat(injected).hasSize(1);
-        assertThat(annotations(injected.get(0))).containsExactly(onConstructor);
-        assertThat(injected.get(0).getParameterTypes()).containsExactly(publisher, program.load("demo.Hearing"));
+        assertThat(annotations(injected.get(0))).containsExactly(annotation);
+        return injected.get(0);
     }
 
     @Test
@@ -60,16 +84,33 @@ class ComponentModelTest {
 
     private static Program program(String model) {
         return Program.of(
-                annotation("jakarta.inject", "Singleton", "TYPE"),
-                annotation("jakarta.inject", "Inject", "CONSTRUCTOR"),
-                annotation("jakarta.enterprise.context", "ApplicationScoped", "TYPE"),
-                annotation("org.springframework.stereotype", "Component", "TYPE"),
-                annotation("org.springframework.beans.factory.annotation", "Autowired", "CONSTRUCTOR"),
+                annotation("jakarta.inject", "Singleton", ""),
+                annotation("jakarta.inject", "Named", "String value();"),
+                annotation("jakarta.inject", "Inject", ""),
+                annotation("javax.inject", "Singleton", ""),
+                annotation("javax.inject", "Named", "String value();"),
+                annotation("javax.inject", "Inject", ""),
+                annotation("jakarta.enterprise.context", "ApplicationScoped", ""),
+                annotation("jakarta.enterprise.inject", "Typed", "Class<?>[] value();"),
+                annotation("io.micronaut.context.annotation", "Bean", "Class<?>[] typed();"),
+                annotation("org.springframework.stereotype", "Component", ""),
+                annotation("org.springframework.context.annotation", "Primary", ""),
+                annotation("org.springframework.beans.factory.annotation", "Autowired", ""),
+                "package jakarta.inject; public interface Provider<T> { T get(); }",
+                "package javax.inject; public interface Provider<T> { T get(); }",
+                "package jakarta.enterprise.inject; public interface Instance<T> { T get(); boolean isUnsatisfied(); }",
+                """
+                package org.springframework.beans.factory;
+                public interface ObjectProvider<T> {
+                    T getObject();
+                    void ifAvailable(java.util.function.Consumer<T> consumer);
+                }
+                """,
                 """
                 package demo;
                 @EventType("a") record A() {}
                 public class Hearing { @Listen void on(A a) { log("heard"); } }
-                @Dispatcher(componentModel = ComponentModel.%s) public interface App {}
+                @Dispatcher(componentModel = ComponentModel.%s, onFailure = FailurePolicy.HANDLE) public interface App {}
                 final class Run {
                     static void run() {
                         var publisher = new AppPublisher();
@@ -80,13 +121,12 @@ class ComponentModelTest {
                 """.formatted(model));
     }
 
-    private static String annotation(String packageName, String name, String target) {
+    private static String annotation(String packageName, String name, String member) {
         return """
                 package %s;
                 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-                @java.lang.annotation.Target(java.lang.annotation.ElementType.%s)
-                public @interface %s {}
-                """.formatted(packageName, target, name);
+                public @interface %s { %s }
+                """.formatted(packageName, name, member);
     }
 
     private static List<String> annotations(AnnotatedElement element) {

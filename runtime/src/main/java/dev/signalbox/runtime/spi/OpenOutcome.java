@@ -2,8 +2,10 @@ package dev.signalbox.runtime.spi;
 
 /**
  * Who hears the payloads of one class under one key. Immutable, and so safe to read however it was handed over.
+ *
+ * <p>Public only since methods of {@link RoutedDispatcher} take it: the proxies of CDI override all of them.
  */
-final class OpenOutcome {
+public final class OpenOutcome {
     private final String routingKey;
     private final OpenRoute route;
     private final int[] listeners;

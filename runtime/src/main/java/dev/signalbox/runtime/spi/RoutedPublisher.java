@@ -2,6 +2,8 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.EventPublisher;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class RoutedPublisher implements EventPublisher {
     private volatile @Nullable RoutedDispatcher dispatcher;
 
+    private final @Nullable Supplier<? extends RoutedDispatcher> maker;
+
     /** Creates a publisher that is not bound to a dispatcher yet. */
-    protected RoutedPublisher() {}
+    protected RoutedPublisher() {
+        this.maker = null;
+    }
+
+    /**
+     * Creates a publisher that asks for its dispatcher when the first event comes.
+     *
+     * @param maker gives the dispatcher, one and the same at each call; usually it is made with this publisher, which binds
+     *     it. Asked by every dispatch until then.
+     */
+    protected RoutedPublisher(Supplier<? extends RoutedDispatcher> maker) {
+        this.maker = Objects.requireNonNull(maker, "maker");
+    }
 
     @Override
     public void dispatch(Object event) {
@@ -58,11 +74,15 @@ public abstract class RoutedPublisher implements EventPublisher {
      */
     protected RoutedDispatcher bound() {
         RoutedDispatcher bound = dispatcher;
-        if (bound == null) {
+        return bound == null ? made() : bound;
+    }
+
+    private RoutedDispatcher made() {
+        if (maker == null) {
             throw new IllegalStateException(String.format(
                     "no dispatcher yet: give this %s to the constructor, or the builder, of a dispatcher",
                     getClass().getSimpleName()));
         }
-        return bound;
+        return maker.get();
     }
 }

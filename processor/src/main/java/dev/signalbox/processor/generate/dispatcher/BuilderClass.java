@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.Frame;
@@ -47,6 +48,9 @@ final class BuilderClass {
         type.addMethod(setter(frame, "publisher", publisher, "publisher", frame.publisherName())
                 .addStatement("return bind($L)", publisher)
                 .build());
+        if (!frame.members().listenerGroups().isEmpty() && frame.dispatcher().componentModel() != ComponentModel.NONE) {
+            type.addMethod(GroupClass.builderMethod(frame));
+        }
         return type.addMethod(build(frame)).build();
     }
 

@@ -26,6 +26,7 @@ final class Constructors {
             constructors.add(listeners(frame));
             constructors.add(publisherAndListeners(frame));
         }
+        ContainerConstructor.of(frame).ifPresent(constructors::add);
         if (frame.dispatcher().componentModel() == ComponentModel.CDI) {
             constructors.add(forProxies(frame));
         }
@@ -37,8 +38,8 @@ final class Constructors {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Creates a dispatcher with default options.\n");
-        addListeners(frame, constructor, CodeBlock.of("new $T()", frame.builderName()));
-        return constructor.build();
+        CodeBlock builder = addListeners(frame, constructor, CodeBlock.of("new $T()", frame.builderName()));
+        return constructor.addStatement("this($L)", builder).build();
     }
 
     private static MethodSpec publisherAndListeners(Frame frame) {
@@ -48,13 +49,14 @@ final class Constructors {
                 .addJavadoc("Creates a dispatcher with default options, to which a publisher hands its events.\n")
                 .addJavadoc("\n@param $L the publisher, which is not bound to a dispatcher yet", publisher)
                 .addParameter(frame.publisherName(), publisher);
-        ComponentAnnotations.injected(frame.dispatcher().componentModel()).forEach(constructor::addAnnotation);
-        addListeners(
-                frame, constructor, CodeBlock.of("new $T().publisher($L)", frame.builderName(), publisher));
-        return constructor.build();
+        CodeBlock start = CodeBlock.of("new $T().publisher($L)", frame.builderName(), publisher);
+        return constructor
+                .addStatement("this($L)", addListeners(frame, constructor, start))
+                .build();
     }
 
-    private static void addListeners(Frame frame, MethodSpec.Builder constructor, CodeBlock start) {
+    /** Adds a parameter for each listener class, and writes a builder that gets them all. */
+    static CodeBlock addListeners(Frame frame, MethodSpec.Builder constructor, CodeBlock start) {
         CodeBlock.Builder builder = start.toBuilder();
         String separator = frame.members().fields().size() > IN_A_LINE ? "\n" : "";
         frame.members().fields().forEach((owner, field) -> {
@@ -63,7 +65,8 @@ final class Constructors {
             constructor.addJavadoc("\n@param $L the listener", field);
             builder.add("$1L.$2L($2L)", separator, field);
         });
-        constructor.addJavadoc("\n").addStatement("this($L)", builder.build());
+        constructor.addJavadoc("\n");
+        return builder.build();
     }
 
     private static MethodSpec forProxies(Frame frame) {

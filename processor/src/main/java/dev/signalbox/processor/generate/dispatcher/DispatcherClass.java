@@ -52,6 +52,7 @@ public final class DispatcherClass {
         if (hearsPayloads) {
             type.addType(OpenPayloads.holder(frame));
         }
+        ContainerConstructor.addParts(frame, type);
         return type.addType(BuilderClass.of(frame)).build();
     }
 
@@ -67,7 +68,7 @@ public final class DispatcherClass {
                         "Dispatches the events of {@link $T}.\n\n<p>", TypeNames.className(declaration)));
         type.addJavadoc(DispatchTable.of(frame.plan())).addAnnotation(generated(dispatcher));
         Suppressions.of(dispatcher).ifPresent(type::addAnnotation);
-        ComponentAnnotations.component(dispatcher.componentModel()).forEach(type::addAnnotation);
+        ComponentAnnotations.dispatcher(frame).forEach(type::addAnnotation);
     }
 
     /** Lists what is covered as texts: class literals would cost the compiler of the user more. */

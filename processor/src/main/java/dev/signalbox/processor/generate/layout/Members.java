@@ -4,6 +4,7 @@ import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,8 @@ public final class Members {
     private final String builder;
     private final String table;
     private final String openTable;
+    private final String options;
+    private final List<ListenerGroup> groups;
 
     Members(DispatchPlan plan) {
         this.obscured = new NameSet(ObscuredNames.of(plan));
@@ -96,12 +99,27 @@ public final class Members {
         this.builder = typeNames.allocate("Builder");
         this.table = typeNames.allocate("Events");
         this.openTable = typeNames.allocate("OpenPayloads");
+        this.options = typeNames.allocate("Options");
         for (ListenerModel listener : plan.dispatcher().listeners()) {
             if (!listener.method().isStatic()) {
                 fields.put(listener.owner().type(), "");
             }
         }
         fields.replaceAll((owner, none) -> fieldNames.allocate(TypeNames.decapitalized(owner.simpleName())));
+        this.groups = isWide() ? groups() : List.of();
+    }
+
+    private List<ListenerGroup> groups() {
+        List<ListenerGroup> found = new ArrayList<>();
+        List<TypeRef> owners = List.copyOf(fields.keySet());
+        for (int from = 0; from < owners.size(); from += MAX_PARAMETERS) {
+            int number = found.size() + 1;
+            found.add(new ListenerGroup(
+                    typeNames.allocate("Listeners" + number),
+                    fieldNames.allocate("listeners" + number),
+                    owners.subList(from, Math.min(from + MAX_PARAMETERS, owners.size()))));
+        }
+        return found;
     }
 
     /** Returns the listener classes with the names of their fields, sorted by class. */
@@ -132,6 +150,16 @@ public final class Members {
     /** Returns the simple name of the class that holds the table of payload listeners. */
     public String openTable() {
         return openTable;
+    }
+
+    /** Returns the simple name of the class by which users of a container set options. */
+    public String options() {
+        return options;
+    }
+
+    /** Returns the listener classes in groups that fit a constructor, if they do not fit one together. */
+    public List<ListenerGroup> listenerGroups() {
+        return groups;
     }
 
     /** Tells whether there are more listener classes than a constructor can have parameters. */

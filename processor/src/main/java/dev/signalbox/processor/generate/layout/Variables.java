@@ -16,7 +16,11 @@ public record Variables(
         String listeners,
         String type,
         String builder,
-        String publisher) {
+        String publisher,
+        String options,
+        String failureHandler,
+        String unroutedHandler,
+        String clock) {
 
     static Variables of(NameSet names) {
         return new Variables(
@@ -31,6 +35,10 @@ public record Variables(
                 names.allocate("listeners"),
                 names.allocate("type"),
                 names.allocate("builder"),
-                names.allocate("publisher"));
+                names.allocate("publisher"),
+                names.allocate("options"),
+                names.allocate("failureHandler"),
+                names.allocate("unroutedHandler"),
+                names.allocate("clock"));
     }
 }

@@ -1,0 +1,8 @@
+package crm;
+
+import dev.signalbox.annotation.ComponentModel;
+import dev.signalbox.annotation.Dispatcher;
+import dev.signalbox.annotation.FailurePolicy;
+
+@Dispatcher(componentModel = ComponentModel.JAKARTA, onFailure = FailurePolicy.HANDLE)
+public interface Crm {}
