@@ -21,7 +21,7 @@ class EventTypesMemoryTest {
 
     @Test
     void doesNotKeepTheLoaderOfAClassItResolved() throws Exception {
-        EventTypes types = EventTypes.builder().add(Known.class).build();
+        EventTypes types = TestTypes.of(Known.class);
 
         WeakReference<ClassLoader> loader = resolveInThrowAwayLoader(types);
 
@@ -81,7 +81,7 @@ class EventTypesMemoryTest {
 
     private static WeakReference<OpenRoutes> matchStringInThrowAwayRoutes() {
         OpenRoutes routes = OpenRoutes.builder(
-                        EventTypes.builder().add(Known.class).build())
+                        TestTypes.of(Known.class))
                 .add(String.class, "#")
                 .build();
         assertThat(routes.find("a", String.class).listeners()).containsExactly(0);
@@ -98,7 +98,7 @@ class EventTypesMemoryTest {
     }
 
     private static WeakReference<EventTypes> resolveStringInThrowAwayTypes() {
-        EventTypes types = EventTypes.builder().add(Known.class).build();
+        EventTypes types = TestTypes.of(Known.class);
         assertThat(types.nearest(String.class)).isEmpty();
         assertThat(types.nearest(Stranger.class)).contains(Known.class);
         return new WeakReference<>(types);

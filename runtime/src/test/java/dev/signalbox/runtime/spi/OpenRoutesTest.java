@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenRoutesTest {
     private static final EventTypes TYPES =
-            EventTypes.builder().add(Known.class).build();
+            TestTypes.of(Known.class);
 
     interface Known {}
 
