@@ -92,8 +92,8 @@ class DispatchExceptionTest {
     @Test
     void serializationLeavesFailuresEmpty() throws Exception {
         Object event = new Object(); // not serializable
-        DispatchException sent =
-                new DispatchException(List.of(new ListenerFailure("a.A#on", "crm.lead", event, EventMetadata.none(), first)));
+        DispatchException sent = new DispatchException(
+                List.of(new ListenerFailure("a.A#on", "crm.lead", event, EventMetadata.none(), first)));
 
         DispatchException received = (DispatchException) copy(sent);
 

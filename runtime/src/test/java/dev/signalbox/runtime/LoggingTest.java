@@ -16,7 +16,9 @@ class LoggingTest {
     void logsAFailureAsAnErrorWithItsCause() {
         RuntimeException cause = new IllegalStateException("no mail server");
         try (LogCapture log = new LogCapture(Level.ALL)) {
-            FailureHandler.logging().onFailure(new ListenerFailure("crm.Mailer#welcome", "crm.lead", "event", EventMetadata.none(), cause));
+            FailureHandler.logging()
+                    .onFailure(new ListenerFailure(
+                            "crm.Mailer#welcome", "crm.lead", "event", EventMetadata.none(), cause));
 
             assertThat(log.records()).hasSize(1);
             LogRecord logged = log.records().get(0);

@@ -147,7 +147,9 @@ class DispatcherBuilderTest {
                 .isThrownBy(() -> builder.unroutedHandler(null))
                 .withMessage("handler");
         assertThatNullPointerException().isThrownBy(() -> builder.clock(null)).withMessage("clock");
-        assertThatNullPointerException().isThrownBy(() -> builder.listener(null)).withMessage("listener");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.listener(null))
+                .withMessage("listener");
         assertThatNullPointerException().isThrownBy(() -> builder.audit(null)).withMessage("Audit");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.publisher(null))

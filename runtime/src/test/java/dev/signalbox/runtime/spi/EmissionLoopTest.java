@@ -56,8 +56,7 @@ class EmissionLoopTest {
 
         dispatcher.dispatch(new Placed(1));
 
-        assertThat(dispatcher.heard)
-                .containsExactly(new Placed(1), new Placed(11), new Placed(12), new Packed(13));
+        assertThat(dispatcher.heard).containsExactly(new Placed(1), new Placed(11), new Placed(12), new Packed(13));
     }
 
     @Test
@@ -104,9 +103,7 @@ class EmissionLoopTest {
                 catchThrowableOfType(DispatchException.class, () -> dispatcher.dispatch(new Placed(1)));
 
         assertThat(dispatcher.heard).containsExactly(new Placed(1), new Packed(2));
-        assertThat(failed.failures())
-                .extracting(ListenerFailure::event)
-                .containsExactly(new Placed(1), new Packed(2));
+        assertThat(failed.failures()).extracting(ListenerFailure::event).containsExactly(new Placed(1), new Packed(2));
     }
 
     /** Forbidden: the stack grows with the number of emitted events. */
@@ -188,8 +185,8 @@ class EmissionLoopTest {
     @Test
     void namesWhatLedToTooManyWithoutACircle() {
         TestDispatcher dispatcher = TestDispatcher.of(FailurePolicy.FAIL_FAST);
-        dispatcher.first = (event, context) ->
-                event instanceof Placed ? Collections.nCopies(10_005, new Packed(1)) : null;
+        dispatcher.first =
+                (event, context) -> event instanceof Placed ? Collections.nCopies(10_005, new Packed(1)) : null;
         String path = String.join(" -> ", Placed.class.getName(), Packed.class.getName());
 
         assertThatIllegalStateException()

@@ -80,8 +80,7 @@ class EventTypesMemoryTest {
     }
 
     private static WeakReference<OpenRoutes> matchStringInThrowAwayRoutes() {
-        OpenRoutes routes = OpenRoutes.builder(
-                        TestTypes.of(Known.class))
+        OpenRoutes routes = OpenRoutes.builder(TestTypes.of(Known.class))
                 .add(String.class, "#")
                 .build();
         assertThat(routes.find("a", String.class).listeners()).containsExactly(0);

@@ -9,10 +9,10 @@ import dev.signalbox.runtime.LogCapture;
 import dev.signalbox.runtime.spi.TestDispatcher.Packed;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /** A listener that waits is interrupted: nobody after it shall miss that. */
 class InterruptTest {
@@ -27,7 +27,8 @@ class InterruptTest {
         assertThat(Thread.interrupted()).isTrue();
         switch (policy) {
             case FAIL_FAST -> assertThat(thrown).isSameAs(interrupted);
-            case ISOLATE -> assertThat(thrown).isInstanceOf(DispatchException.class).hasCause(interrupted);
+            case ISOLATE ->
+                assertThat(thrown).isInstanceOf(DispatchException.class).hasCause(interrupted);
             case HANDLE -> assertThat(thrown).isNull();
         }
     }

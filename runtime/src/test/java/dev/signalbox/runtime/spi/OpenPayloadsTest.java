@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class OpenPayloadsTest {
     private final List<String> unrouted = new ArrayList<>();
-    private final TestDispatcher dispatcher = with(new Builder(FailurePolicy.ISOLATE)).build();
+    private final TestDispatcher dispatcher =
+            with(new Builder(FailurePolicy.ISOLATE)).build();
 
     private <B extends DispatcherBuilder<B>> B with(B builder) {
         return builder.unroutedHandler(event -> unrouted.add(event.routingKey() + ":" + event.event()));

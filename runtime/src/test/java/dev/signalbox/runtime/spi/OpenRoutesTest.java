@@ -8,8 +8,7 @@ import dev.signalbox.topic.TopicSyntaxException;
 import org.junit.jupiter.api.Test;
 
 class OpenRoutesTest {
-    private static final EventTypes TYPES =
-            TestTypes.of(Known.class);
+    private static final EventTypes TYPES = TestTypes.of(Known.class);
 
     interface Known {}
 

@@ -12,7 +12,6 @@ import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.ListenerFailure;
-import dev.signalbox.runtime.Propagation;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Forgotten;
@@ -27,8 +26,7 @@ class RoutedDispatcherTest {
     private final TestDispatcher dispatcher = new TestDispatcher();
 
     private ListenerFailure onlyFailureOf(Object event) {
-        DispatchException failed =
-                catchThrowableOfType(DispatchException.class, () -> dispatcher.dispatch(event));
+        DispatchException failed = catchThrowableOfType(DispatchException.class, () -> dispatcher.dispatch(event));
         assertThat(failed.failures()).hasSize(1);
         return failed.failures().get(0);
     }
@@ -111,18 +109,6 @@ class RoutedDispatcherTest {
     }
 
     @Test
-    void aStoppedDispatchEndsWell() {
-        dispatcher.first = (event, delivery) -> Propagation.STOP;
-        dispatcher.second = (event, delivery) -> {
-            throw new AssertionError("stopped");
-        };
-
-        dispatcher.dispatch(new Placed(1));
-
-        assertThat(dispatcher.heard).containsExactly(new Placed(1));
-    }
-
-    @Test
     void aFailureKnowsWhatTheCallerSaidAndTheListenersAskedFor() {
         EventMetadata said = EventMetadata.none().withSource("shop").withHeader("tenant", "acme");
         dispatcher.first = (event, delivery) -> {
@@ -170,7 +156,8 @@ class RoutedDispatcherTest {
                                 + " meets (generation %d, known are %d): give signalbox-runtime the version of"
                                 + " signalbox-processor",
                         newer, RoutedDispatcher.GENERATION);
-        assertThat(new TestDispatcher(new Builder(FailurePolicy.ISOLATE), 1).catalog()).isNotNull();
+        assertThat(new TestDispatcher(new Builder(FailurePolicy.ISOLATE), 1).catalog())
+                .isNotNull();
     }
 
     @Test

@@ -37,7 +37,8 @@ class RoutedPublisherTest {
         publisher.dispatch(new Placed(1));
         publisher.dispatch(new Placed(2), EventMetadata.none().withId("7"));
         publisher.dispatch("log.error", new StringBuilder("full"));
-        publisher.dispatch("log.error", new StringBuilder("slow"), EventMetadata.none().withId("8"));
+        publisher.dispatch(
+                "log.error", new StringBuilder("slow"), EventMetadata.none().withId("8"));
 
         assertThat(dispatcher.heard)
                 .containsExactly(new Placed(1), new Placed(2), "1:log.error:full", "1:log.error:slow");

@@ -69,12 +69,11 @@ class RunawayTest {
     @EnumSource(FailurePolicy.class)
     void leavesTheRuntimeAsItWasWhereItIsTheFirstThingToHappen(FailurePolicy policy) throws Exception {
         try (OwnClasses classes = new OwnClasses()) {
-            Class<? extends Runnable> first =
-                    switch (policy) {
-                        case ISOLATE -> FirstIsolating.class;
-                        case HANDLE -> FirstHandling.class;
-                        case FAIL_FAST -> FirstFailingFast.class;
-                    };
+            Class<? extends Runnable> first = switch (policy) {
+                case ISOLATE -> FirstIsolating.class;
+                case HANDLE -> FirstHandling.class;
+                case FAIL_FAST -> FirstFailingFast.class;
+            };
             assertThatCode(() -> classes.run(first)).doesNotThrowAnyException();
         }
     }

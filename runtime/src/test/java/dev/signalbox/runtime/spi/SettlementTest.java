@@ -58,8 +58,7 @@ class SettlementTest {
 
     private List<ListenerFailure> isolated() {
         TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.ISOLATE));
-        List<ListenerFailure> failures = catchThrowableOfType(
-                        DispatchException.class, () -> dispatcher.dispatch(ROOT))
+        List<ListenerFailure> failures = catchThrowableOfType(DispatchException.class, () -> dispatcher.dispatch(ROOT))
                 .failures();
         assertThat(dispatcher.heard).containsExactly(ROOT, new Packed(2), new Packed(3));
         return failures;
@@ -127,8 +126,8 @@ class SettlementTest {
     void aFailureOnAnEmittedEventEndsAFastFailingDispatchAsThrown() {
         TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.FAIL_FAST));
         dispatcher.second = (event, context) -> null;
-        dispatcher.first = (event, context) ->
-                event.equals(ROOT) ? List.of(new Packed(2), new Packed(3)) : failOnTwo(event);
+        dispatcher.first =
+                (event, context) -> event.equals(ROOT) ? List.of(new Packed(2), new Packed(3)) : failOnTwo(event);
 
         assertThatThrownBy(() -> dispatcher.dispatch(ROOT)).isSameAs(onTwo);
         assertThat(dispatcher.heard).containsExactly(ROOT, new Packed(2));
@@ -154,10 +153,7 @@ class SettlementTest {
 
         assertThat(handled)
                 .containsExactly(
-                        "second " + ROOT,
-                        "handled " + ROOT,
-                        "second " + new Packed(2),
-                        "handled " + new Packed(2));
+                        "second " + ROOT, "handled " + ROOT, "second " + new Packed(2), "handled " + new Packed(2));
     }
 
     @ParameterizedTest
