@@ -16,9 +16,10 @@ public final class OwnClasses extends URLClassLoader {
 
     /** Runs the class of the same name that this loader has. */
     public void run(Class<? extends Runnable> type) throws ReflectiveOperationException {
-        ((Runnable) Class.forName(type.getName(), true, this)
-                        .getDeclaredConstructor()
-                        .newInstance())
+        Class.forName(type.getName(), true, this)
+                .asSubclass(Runnable.class)
+                .getDeclaredConstructor()
+                .newInstance()
                 .run();
     }
 
