@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
     private final CountingClock clock = new CountingClock();
     private final TestDispatcher dispatcher =
-            new Builder(FailurePolicy.ISOLATE).clock(clock).build();
+            new TestDispatcher.Builder(FailurePolicy.ISOLATE).clock(clock).build();
     private final Delivery bare = with(EventMetadata.none());
 
     private Delivery with(EventMetadata metadata) {
@@ -109,7 +109,7 @@ class DeliveryTest {
     void dispatchesThroughItsDispatcher() {
         bare.dispatch(new Placed(2));
         bare.dispatch(new Placed(3), EventMetadata.none());
-        bare.dispatch("log.error", new StringBuilder("full"));
+        bare.dispatch("log.error", CharBuffer.wrap("full"));
 
         assertThat(dispatcher.heard).containsExactly(new Placed(2), new Placed(3), "1:log.error:full");
     }

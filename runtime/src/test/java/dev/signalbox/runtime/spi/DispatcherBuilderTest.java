@@ -9,7 +9,6 @@ import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.UnroutedHandler;
 import dev.signalbox.runtime.spi.WiredDispatcher.Audit;
-import dev.signalbox.runtime.spi.WiredDispatcher.Builder;
 import dev.signalbox.runtime.spi.WiredDispatcher.Mailer;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +21,7 @@ class DispatcherBuilderTest {
 
     private final Audit audit = new Audit();
     private final Mailer mailer = new Mailer();
-    private final Builder builder = new Builder(FailurePolicy.HANDLE);
+    private final WiredDispatcher.Builder builder = new WiredDispatcher.Builder(FailurePolicy.HANDLE);
 
     @Test
     void logsAndAsksTheSystemClockByDefault() {
@@ -37,7 +36,7 @@ class DispatcherBuilderTest {
         UnroutedHandler unroutedHandler = event -> {};
         Clock clock = new CountingClock();
 
-        Builder same = builder.failureHandler(failure -> {})
+        WiredDispatcher.Builder same = builder.failureHandler(failure -> {})
                 .failureHandler(failureHandler)
                 .unroutedHandler(unroutedHandler)
                 .clock(clock);
@@ -51,7 +50,7 @@ class DispatcherBuilderTest {
     @ParameterizedTest
     @EnumSource(value = FailurePolicy.class, mode = EnumSource.Mode.EXCLUDE, names = "HANDLE")
     void refusesAFailureHandlerThatWouldNeverBeCalled(FailurePolicy policy) {
-        Builder other = new Builder(policy);
+        WiredDispatcher.Builder other = new WiredDispatcher.Builder(policy);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> other.failureHandler(failure -> {}))

@@ -9,7 +9,6 @@ import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.Propagation;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Packed;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ class EmissionLoopTest {
             String.join(" -> ", Placed.class.getName(), Packed.class.getName(), Placed.class.getName());
 
     /** Each event emits the other kind, one further, until there have been that many. */
-    private static TestDispatcher chain(Builder builder, int emitted) {
+    private static TestDispatcher chain(TestDispatcher.Builder builder, int emitted) {
         TestDispatcher dispatcher = builder.build();
         dispatcher.first = (event, context) -> {
             int next = number(event) + 1;
@@ -109,7 +108,7 @@ class EmissionLoopTest {
     /** Forbidden: the stack grows with the number of emitted events. */
     @Test
     void aLongChainIsDispatchedInConstantStack() {
-        TestDispatcher dispatcher = chain(new Builder(FailurePolicy.ISOLATE), 9_999);
+        TestDispatcher dispatcher = chain(new TestDispatcher.Builder(FailurePolicy.ISOLATE), 9_999);
         Set<Integer> depths = Collections.synchronizedSet(new HashSet<>());
         dispatcher.second = (event, context) -> {
             if (number(event) == 1 || number(event) == 9_999) {
@@ -127,7 +126,7 @@ class EmissionLoopTest {
     @ParameterizedTest
     @EnumSource(FailurePolicy.class)
     void tenThousandEventsAreNotTooMany(FailurePolicy policy) {
-        TestDispatcher dispatcher = chain(new Builder(policy), 10_000);
+        TestDispatcher dispatcher = chain(new TestDispatcher.Builder(policy), 10_000);
 
         dispatcher.dispatch(new Placed(0));
 
@@ -136,7 +135,7 @@ class EmissionLoopTest {
 
     @Test
     void oneMoreEndsInAFailureThatNamesTheCircle() {
-        TestDispatcher dispatcher = chain(new Builder(FailurePolicy.ISOLATE), 10_001);
+        TestDispatcher dispatcher = chain(new TestDispatcher.Builder(FailurePolicy.ISOLATE), 10_001);
 
         DispatchException failed =
                 catchThrowableOfType(DispatchException.class, () -> dispatcher.dispatch(new Packed(0)));
@@ -153,7 +152,7 @@ class EmissionLoopTest {
     void aHandlerGetsTheFailureOfACircleAndTheCallerNone() {
         List<String> handled = new ArrayList<>();
         TestDispatcher dispatcher = chain(
-                new Builder(FailurePolicy.HANDLE)
+                new TestDispatcher.Builder(FailurePolicy.HANDLE)
                         .failureHandler(failure -> handled.add(failure.cause().getMessage())),
                 Integer.MAX_VALUE);
 
@@ -164,7 +163,7 @@ class EmissionLoopTest {
 
     @Test
     void aFastFailingDispatchThrowsTheFailureOfACircle() {
-        TestDispatcher dispatcher = chain(new Builder(FailurePolicy.FAIL_FAST), Integer.MAX_VALUE);
+        TestDispatcher dispatcher = chain(new TestDispatcher.Builder(FailurePolicy.FAIL_FAST), Integer.MAX_VALUE);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> dispatcher.dispatch(new Packed(0)))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Packed;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
 import dev.signalbox.runtime.spi.TestDispatcher.Unheard;
@@ -27,7 +26,7 @@ class InheritedMetadataTest {
             .withHeader("tenant", "acme");
 
     private final List<EventMetadata> unrouted = new ArrayList<>();
-    private final TestDispatcher dispatcher = new Builder(FailurePolicy.ISOLATE)
+    private final TestDispatcher dispatcher = new TestDispatcher.Builder(FailurePolicy.ISOLATE)
             .unroutedHandler(event -> unrouted.add(event.metadata()))
             .build();
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Noted;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
 import dev.signalbox.topic.TopicSyntaxException;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OpenPayloadsTest {
     private final List<String> unrouted = new ArrayList<>();
     private final TestDispatcher dispatcher =
-            with(new Builder(FailurePolicy.ISOLATE)).build();
+            with(new TestDispatcher.Builder(FailurePolicy.ISOLATE)).build();
 
     private <B extends DispatcherBuilder<B>> B with(B builder) {
         return builder.unroutedHandler(event -> unrouted.add(event.routingKey() + ":" + event.event()));

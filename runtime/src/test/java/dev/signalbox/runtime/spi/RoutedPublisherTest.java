@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,7 +20,9 @@ class RoutedPublisherTest {
     private static final class ShopPublisher extends RoutedPublisher {}
 
     private static TestDispatcher dispatcherFor(ShopPublisher publisher) {
-        return new Builder(FailurePolicy.ISOLATE).publisher(publisher).build();
+        return new TestDispatcher.Builder(FailurePolicy.ISOLATE)
+                .publisher(publisher)
+                .build();
     }
 
     private static void assertUnbound(ThrowingCallable dispatch) {
@@ -36,9 +38,9 @@ class RoutedPublisherTest {
 
         publisher.dispatch(new Placed(1));
         publisher.dispatch(new Placed(2), EventMetadata.none().withId("7"));
-        publisher.dispatch("log.error", new StringBuilder("full"));
+        publisher.dispatch("log.error", CharBuffer.wrap("full"));
         publisher.dispatch(
-                "log.error", new StringBuilder("slow"), EventMetadata.none().withId("8"));
+                "log.error", CharBuffer.wrap("slow"), EventMetadata.none().withId("8"));
 
         assertThat(dispatcher.heard)
                 .containsExactly(new Placed(1), new Placed(2), "1:log.error:full", "1:log.error:slow");
@@ -67,7 +69,7 @@ class RoutedPublisherTest {
 
     @Test
     void aBuilderWithAPublisherBuildsOneDispatcher() {
-        Builder builder = new Builder(FailurePolicy.ISOLATE).publisher(publisher);
+        TestDispatcher.Builder builder = new TestDispatcher.Builder(FailurePolicy.ISOLATE).publisher(publisher);
         builder.build();
 
         assertThatIllegalStateException().isThrownBy(builder::build).withMessage(BOUND);

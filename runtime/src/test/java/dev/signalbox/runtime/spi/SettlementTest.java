@@ -11,7 +11,6 @@ import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.UnknownEventException;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Packed;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
 import java.io.IOException;
@@ -32,7 +31,7 @@ class SettlementTest {
     private final Exception onTwo = new IllegalStateException("on 2");
     private final List<Object> handled = new ArrayList<>();
 
-    private TestDispatcher dispatcher(Builder builder) {
+    private TestDispatcher dispatcher(TestDispatcher.Builder builder) {
         TestDispatcher dispatcher = builder.build();
         dispatcher.first = (event, context) -> {
             if (event.equals(ROOT)) {
@@ -57,7 +56,7 @@ class SettlementTest {
     }
 
     private List<ListenerFailure> isolated() {
-        TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.ISOLATE));
+        TestDispatcher dispatcher = dispatcher(new TestDispatcher.Builder(FailurePolicy.ISOLATE));
         List<ListenerFailure> failures = catchThrowableOfType(DispatchException.class, () -> dispatcher.dispatch(ROOT))
                 .failures();
         assertThat(dispatcher.heard).containsExactly(ROOT, new Packed(2), new Packed(3));
@@ -66,7 +65,8 @@ class SettlementTest {
 
     private List<ListenerFailure> handled() {
         List<ListenerFailure> failures = new ArrayList<>();
-        TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.HANDLE).failureHandler(failures::add));
+        TestDispatcher dispatcher =
+                dispatcher(new TestDispatcher.Builder(FailurePolicy.HANDLE).failureHandler(failures::add));
         dispatcher.dispatch(ROOT);
         assertThat(dispatcher.heard).containsExactly(ROOT, new Packed(2), new Packed(3));
         return failures;
@@ -107,7 +107,7 @@ class SettlementTest {
 
     @Test
     void theFirstFailureEndsAFastFailingDispatchAsThrown() {
-        TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.FAIL_FAST));
+        TestDispatcher dispatcher = dispatcher(new TestDispatcher.Builder(FailurePolicy.FAIL_FAST));
 
         assertThatThrownBy(() -> dispatcher.dispatch(ROOT)).isSameAs(onRoot);
         assertThat(dispatcher.heard).containsExactly(ROOT);
@@ -115,7 +115,7 @@ class SettlementTest {
 
     @Test
     void aRefusedEventEndsAFastFailingDispatch() {
-        TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.FAIL_FAST));
+        TestDispatcher dispatcher = dispatcher(new TestDispatcher.Builder(FailurePolicy.FAIL_FAST));
         dispatcher.second = (event, context) -> null;
 
         assertThatExceptionOfType(UnknownEventException.class).isThrownBy(() -> dispatcher.dispatch(ROOT));
@@ -124,7 +124,7 @@ class SettlementTest {
 
     @Test
     void aFailureOnAnEmittedEventEndsAFastFailingDispatchAsThrown() {
-        TestDispatcher dispatcher = dispatcher(new Builder(FailurePolicy.FAIL_FAST));
+        TestDispatcher dispatcher = dispatcher(new TestDispatcher.Builder(FailurePolicy.FAIL_FAST));
         dispatcher.second = (event, context) -> null;
         dispatcher.first =
                 (event, context) -> event.equals(ROOT) ? List.of(new Packed(2), new Packed(3)) : failOnTwo(event);
@@ -135,7 +135,7 @@ class SettlementTest {
 
     @Test
     void theHandlerIsCalledAfterTheListenersOfItsEventAndBeforeWhatTheyEmitted() {
-        TestDispatcher dispatcher = new Builder(FailurePolicy.HANDLE)
+        TestDispatcher dispatcher = new TestDispatcher.Builder(FailurePolicy.HANDLE)
                 .failureHandler(failure -> handled.add("handled " + failure.event()))
                 .build();
         dispatcher.first = (event, context) -> {

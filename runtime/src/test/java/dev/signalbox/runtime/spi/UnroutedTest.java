@@ -10,7 +10,6 @@ import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.UnroutedEvent;
-import dev.signalbox.runtime.spi.TestDispatcher.Builder;
 import dev.signalbox.runtime.spi.TestDispatcher.Moved;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
 import dev.signalbox.runtime.spi.TestDispatcher.Unheard;
@@ -25,13 +24,13 @@ class UnroutedTest {
 
     private final CountingClock clock = new CountingClock();
     private final List<UnroutedEvent> unrouted = new ArrayList<>();
-    private final TestDispatcher dispatcher = new Builder(FailurePolicy.ISOLATE)
+    private final TestDispatcher dispatcher = new TestDispatcher.Builder(FailurePolicy.ISOLATE)
             .clock(clock)
             .unroutedHandler(unrouted::add)
             .build();
 
     private static TestDispatcher strict(FailurePolicy policy) {
-        TestDispatcher strict = new Builder(policy)
+        TestDispatcher strict = new TestDispatcher.Builder(policy)
                 .unroutedHandler(event -> {
                     throw new IllegalStateException(event.routingKey());
                 })
