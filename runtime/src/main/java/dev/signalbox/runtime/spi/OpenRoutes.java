@@ -61,9 +61,13 @@ public final class OpenRoutes {
         if (eventType != null) {
             throw refusal(eventType, RoutingKey.parse(routingKey));
         }
-        return route.listeners().match(routingKey).stream()
-                .mapToInt(Integer::intValue)
-                .toArray(); // TODO int[] kept
+        OpenOutcome found = current.offer(routingKey, route, route.listeners().match(routingKey));
+        OpenMemory next = current.next();
+        // Two threads may both begin afresh; then one of the two is forgotten, which costs time and nothing else.
+        if (next != current && current == memory) {
+            memory = next;
+        }
+        return found;
     }
 
     private static IllegalArgumentException refusal(Class<?> eventType, RoutingKey routingKey) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.spi.TestDispatcher.Noted;
 import dev.signalbox.runtime.spi.TestDispatcher.Packed;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
@@ -33,6 +34,20 @@ class CloseTest {
         assertRefused(() -> dispatcher.dispatch(new Placed(1), EventMetadata.none()));
         assertRefused(() -> dispatcher.dispatch("log.error", "text"));
         assertRefused(() -> dispatcher.dispatch("log.error", "text", EventMetadata.none()));
+        assertThat(dispatcher.heard).isEmpty();
+    }
+
+    @Test
+    void refusesPayloadsOfAPublisherMadeBeforeIt() {
+        KeyPublisher errors = dispatcher.under("log.error");
+        errors.dispatch("text");
+        dispatcher.heard.clear();
+
+        dispatcher.close();
+
+        assertRefused(() -> errors.dispatch("text"));
+        assertRefused(() -> errors.dispatch("text", EventMetadata.none()));
+        assertRefused(() -> dispatcher.under("log.error").dispatch("text"));
         assertThat(dispatcher.heard).isEmpty();
     }
 

@@ -67,8 +67,9 @@ class EventTypesMemoryTest {
 
     private static WeakReference<ClassLoader> dispatchFromThrowAwayLoader(KeyPublisher publisher) throws Exception {
         ClassLoader loader = new ThrowAwayLoader();
-        publisher.dispatch(
-                loader.loadClass(Stranger.class.getName()).getDeclaredConstructor().newInstance());
+        publisher.dispatch(loader.loadClass(Stranger.class.getName())
+                .getDeclaredConstructor()
+                .newInstance());
         return new WeakReference<>(loader);
     }
 
