@@ -16,8 +16,8 @@ class DispatchExceptionTest {
     private final Exception first = new IOException("disk full");
     private final Error second = new AssertionError("wrong");
     private final List<ListenerFailure> two = List.of(
-            new ListenerFailure("a.A#on", "crm.lead", "event", first),
-            new ListenerFailure("b.B#on", "crm.lead", "event", second));
+            new ListenerFailure("a.A#on", "crm.lead", "event", EventMetadata.none(), first),
+            new ListenerFailure("b.B#on", "crm.lead", "event", EventMetadata.none(), second));
 
     @Test
     void namesTheOneThatFailed() {
@@ -47,7 +47,7 @@ class DispatchExceptionTest {
     void keepsEveryFailureButShowsTen() {
         List<ListenerFailure> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            many.add(new ListenerFailure("l" + i, "key", "event", first));
+            many.add(new ListenerFailure("l" + i, "key", "event", EventMetadata.none(), first));
         }
 
         DispatchException exception = new DispatchException(many);
@@ -65,7 +65,7 @@ class DispatchExceptionTest {
     void showsAllOfTen() {
         List<ListenerFailure> ten = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            ten.add(new ListenerFailure("l" + i, "key", "event", second));
+            ten.add(new ListenerFailure("l" + i, "key", "event", EventMetadata.none(), second));
         }
 
         assertThat(new DispatchException(ten))
@@ -92,8 +92,8 @@ class DispatchExceptionTest {
     @Test
     void serializationLeavesFailuresEmpty() throws Exception {
         Object event = new Object(); // not serializable
-        DispatchException sent =
-                new DispatchException(List.of(new ListenerFailure("a.A#on", "crm.lead", event, first)));
+        DispatchException sent = new DispatchException(
+                List.of(new ListenerFailure("a.A#on", "crm.lead", event, EventMetadata.none(), first)));
 
         DispatchException received = (DispatchException) copy(sent);
 

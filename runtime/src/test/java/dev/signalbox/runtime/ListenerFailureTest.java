@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListenerFailureTest {
+    private static final EventMetadata NONE = EventMetadata.none();
+
     private static ListenerFailure of(Throwable cause) {
-        return new ListenerFailure("crm.Mailer#welcome", "crm.lead", "event", cause);
+        return new ListenerFailure("crm.Mailer#welcome", "crm.lead", "event", NONE, cause);
     }
 
     @Test
@@ -18,6 +20,7 @@ class ListenerFailureTest {
         assertThat(of(cause).listenerId()).isEqualTo("crm.Mailer#welcome");
         assertThat(of(cause).routingKey()).isEqualTo("crm.lead");
         assertThat(of(cause).event()).isEqualTo("event");
+        assertThat(of(cause).metadata()).isSameAs(NONE);
         assertThat(of(cause).cause()).isSameAs(cause);
     }
 
@@ -69,16 +72,19 @@ class ListenerFailureTest {
     void refusesNullsByName() {
         RuntimeException cause = new IllegalStateException();
         assertThatNullPointerException()
-                .isThrownBy(() -> new ListenerFailure(null, "k", "e", cause))
+                .isThrownBy(() -> new ListenerFailure(null, "k", "e", NONE, cause))
                 .withMessage("listenerId");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ListenerFailure("l", null, "e", cause))
+                .isThrownBy(() -> new ListenerFailure("l", null, "e", NONE, cause))
                 .withMessage("routingKey");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ListenerFailure("l", "k", null, cause))
+                .isThrownBy(() -> new ListenerFailure("l", "k", null, NONE, cause))
                 .withMessage("event");
         assertThatNullPointerException()
-                .isThrownBy(() -> new ListenerFailure("l", "k", "e", null))
+                .isThrownBy(() -> new ListenerFailure("l", "k", "e", null, cause))
+                .withMessage("metadata");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ListenerFailure("l", "k", "e", NONE, null))
                 .withMessage("cause");
     }
 }

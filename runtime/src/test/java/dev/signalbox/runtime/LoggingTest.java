@@ -8,11 +8,17 @@ import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
 class LoggingTest {
+    private static UnroutedEvent unrouted(Object event) {
+        return new UnroutedEvent(event, "crm.lead", EventMetadata.none());
+    }
+
     @Test
     void logsAFailureAsAnErrorWithItsCause() {
         RuntimeException cause = new IllegalStateException("no mail server");
         try (LogCapture log = new LogCapture(Level.ALL)) {
-            FailureHandler.logging().onFailure(new ListenerFailure("crm.Mailer#welcome", "crm.lead", "event", cause));
+            FailureHandler.logging()
+                    .onFailure(new ListenerFailure(
+                            "crm.Mailer#welcome", "crm.lead", "event", EventMetadata.none(), cause));
 
             assertThat(log.records()).hasSize(1);
             LogRecord logged = log.records().get(0);
@@ -28,7 +34,7 @@ class LoggingTest {
     @Test
     void logsAnUnroutedEventForDebugging() {
         try (LogCapture log = new LogCapture(Level.FINE)) {
-            UnroutedHandler.logging().onUnrouted("crm.lead", "a secret");
+            UnroutedHandler.logging().onUnrouted(unrouted("a secret"));
 
             assertThat(log.records()).hasSize(1);
             assertThat(log.records().get(0).getLevel()).isEqualTo(Level.FINE);
@@ -39,7 +45,7 @@ class LoggingTest {
     @Test
     void logsNoUnroutedEventAboveDebug() {
         try (LogCapture log = new LogCapture(Level.INFO)) {
-            UnroutedHandler.logging().onUnrouted("crm.lead", "event");
+            UnroutedHandler.logging().onUnrouted(unrouted("event"));
 
             assertThat(log.records()).isEmpty();
         }
@@ -54,7 +60,7 @@ class LoggingTest {
             }
         };
         try (LogCapture log = new LogCapture(Level.ALL)) {
-            assertThatCode(() -> UnroutedHandler.logging().onUnrouted("crm.lead", silent))
+            assertThatCode(() -> UnroutedHandler.logging().onUnrouted(unrouted(silent)))
                     .doesNotThrowAnyException();
             assertThat(log.records()).hasSize(1);
         }

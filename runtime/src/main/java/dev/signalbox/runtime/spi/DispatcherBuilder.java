@@ -61,7 +61,9 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
      * @throws IllegalArgumentException if there is one of the same class already
      */
     public B listeners(Iterable<?> instances) {
-        instances.forEach(listeners::add);
+        for (Object listener : instances) {
+            listeners.add(listener);
+        }
         return self();
     }
 

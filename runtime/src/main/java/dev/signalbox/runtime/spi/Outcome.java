@@ -58,7 +58,7 @@ public final class Outcome {
      * @return the outcome
      */
     public static Outcome stop(@Nullable Outcome outcome) {
-        if (outcome == null) {
+        if (outcome == null || outcome == UNHEARD) { // a listener that stops has heard
             return STOPPED;
         }
         outcome.stopped = true;
@@ -102,8 +102,8 @@ public final class Outcome {
      * @return this outcome, or a copy if it is shared
      */
     public Outcome under(String key) {
-        if (this == UNHEARD) {
-            return new Outcome(false, true, key);
+        if (this == UNHEARD || this == STOPPED) {
+            return new Outcome(stopped, unheard, key);
         }
         routingKey = key;
         return this;

@@ -216,8 +216,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     /** Dispatches a payload with all that may be said of it. */
-    void dispatchOpen(
-            String routingKey, Object payload, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
+    void dispatchOpen(String routingKey, Object payload, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
         Objects.requireNonNull(routingKey, "routingKey");
         Objects.requireNonNull(payload, "payload");
         deliver(openRoutes().find(routingKey, payload.getClass()), routingKey, payload, metadata, cause);
@@ -272,8 +271,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     void unrouted(Delivery delivery) {
-        unroutedHandler.onUnrouted(
-                new UnroutedEvent(delivery.event(), delivery.routingKey(), delivery.metadata()));
+        unroutedHandler.onUnrouted(new UnroutedEvent(delivery.event(), delivery.routingKey(), delivery.metadata()));
     }
 
     void handle(ListenerFailure failure) {

@@ -81,8 +81,8 @@ final class Settlement {
     }
 
     private void report(String listenerId, Delivery delivery, Throwable cause) {
-        ListenerFailure failure = new ListenerFailure(
-                listenerId, delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
+        ListenerFailure failure =
+                new ListenerFailure(listenerId, delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
         if (dispatcher.policy() == FailurePolicy.HANDLE) {
             dispatcher.handle(failure);
         } else {

@@ -3,10 +3,9 @@ package dev.signalbox.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.signalbox.runtime.EventCatalog;
-import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.EventDispatcher;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +13,14 @@ class AllocationTest {
     private static final int DISPATCHES = 10_000;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final Counter dispatcher = new Counter();
+    private final Counter dispatcher = new Counter(new Builder());
+    private final RoutedPublisher publisher = new RoutedPublisher() {};
 
     static class Known {}
 
     static final class NeverSeen extends Known {}
+
+    static final class Stopping {}
 
     @Test
     void dispatchOfAKnownEventByItsClassAllocatesNothing() {
@@ -28,6 +30,24 @@ class AllocationTest {
     @Test
     void dispatchOfAClassResolvedBeforeAllocatesNothing() {
         assertThat(allocatedPerDispatch(new NeverSeen())).isZero();
+    }
+
+    @Test
+    void dispatchThatAListenerStopsAllocatesNothing() {
+        assertThat(allocatedPerDispatch(new Stopping())).isZero();
+    }
+
+    @Test
+    void dispatchThroughAPublisherAllocatesNothing() {
+        publisher.bind(dispatcher);
+        Known event = new Known();
+
+        assertThat(allocatedPerDispatch(() -> publisher.dispatch(event))).isZero();
+    }
+
+    @Test
+    void endOfADispatchThatWentWellAllocatesNothing() {
+        assertThat(allocatedPerDispatch(dispatcher::direct)).isZero();
     }
 
     @Test
@@ -51,30 +71,49 @@ class AllocationTest {
         return allocated / DISPATCHES; // the measurement itself allocates a little
     }
 
+    private static final class Builder extends DispatcherBuilder<Builder> {
+        Builder() {
+            super(FailurePolicy.ISOLATE);
+        }
+
+        @Override
+        public EventDispatcher build() {
+            return new Counter(this);
+        }
+    }
+
     private static final class Counter extends RoutedDispatcher {
-        private final EventTypes types = EventTypes.builder().add(Known.class).build();
+        private final EventTypes types = TestTypes.of(Known.class, Stopping.class);
         private final OpenRoutes routes = OpenRoutes.builder(types)
                 .add(String.class, "log.#")
                 .add(Integer.class, "#")
                 .build();
         private int count;
 
-        Counter() {
-            super(DispatcherOptions.defaults());
+        Counter(Builder builder) {
+            super(builder, GENERATION);
+            finish(builder);
+        }
+
+        /** Does what a generated {@code dispatch(Known)} does. */
+        void direct() {
+            if (!isLive()) {
+                count++;
+                end(null, "Known", this);
+            }
         }
 
         @Override
-        public EventCatalog catalog() {
-            return new EventCatalog(List.of(), List.of());
-        }
-
-        @Override
-        protected boolean route(Class<?> type, Object event, @Nullable EventMetadata metadata) {
+        protected @Nullable Outcome route(Class<?> type, Object event, @Nullable Delivery delivery) {
             if (type == Known.class) {
                 count++;
-                return true;
+                return null;
             }
-            return false;
+            if (type == Stopping.class) {
+                count++;
+                return Outcome.stop(null);
+            }
+            return Outcome.UNKNOWN;
         }
 
         @Override
@@ -88,11 +127,10 @@ class AllocationTest {
         }
 
         @Override
-        protected void deliver(
-                int[] listeners, String routingKey, Object payload, @Nullable EventMetadata metadata) {
-            for (int i = 0; i < listeners.length; i++) {
-                count++;
-            }
+        protected @Nullable Outcome deliver(
+                int[] listeners, String routingKey, Object payload, @Nullable Delivery delivery) {
+            count += listeners.length;
+            return null;
         }
     }
 }

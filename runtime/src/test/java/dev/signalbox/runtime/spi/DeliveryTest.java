@@ -1,63 +1,32 @@
 package dev.signalbox.runtime.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
-import java.time.Clock;
-import java.time.Duration;
+import java.nio.CharBuffer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
-    private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
-
-    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final CountingClock clock = new CountingClock();
     private final TestDispatcher dispatcher =
-            new TestDispatcher(DispatcherOptions.defaults().withClock(clock));
-    private final Delivery bare = new Delivery(dispatcher, "shop.placed", null);
+            new TestDispatcher.Builder(FailurePolicy.ISOLATE).clock(clock).build();
+    private final Delivery bare = with(EventMetadata.none());
 
     private Delivery with(EventMetadata metadata) {
-        return new Delivery(dispatcher, "shop.placed", metadata);
-    }
-
-    private static final class Template extends Delivery {
-        private int filled;
-
-        Template(RoutedDispatcher dispatcher) {
-            super(dispatcher, null, null);
-        }
-
-        @Override
-        protected String fillRoutingKey() {
-            filled++;
-            return "shop." + filled;
-        }
+        return new Delivery(dispatcher, "event", "shop.placed", metadata, null);
     }
 
     @Test
-    void knowsTheKeyItIsGiven() {
+    void knowsTheEventAndTheKeyItIsGiven() {
+        assertThat(bare.event()).isEqualTo("event");
         assertThat(bare.routingKey()).isEqualTo("shop.placed");
-    }
-
-    @Test
-    void fillsATemplateOnceAndNotBeforeItIsAsked() {
-        Template delivery = new Template(dispatcher);
-        assertThat(delivery.filled).isZero();
-
-        assertThat(delivery.routingKey()).isEqualTo("shop.1").isSameAs(delivery.routingKey());
-        assertThat(delivery.filled).isEqualTo(1);
-    }
-
-    @Test
-    void saysThatAKeyIsMissing() {
-        Delivery delivery = new Delivery(dispatcher, null, null);
-
-        assertThatIllegalStateException().isThrownBy(delivery::routingKey).withMessage("the routing key was not given");
+        assertThat(bare.cause()).isNull();
     }
 
     @Test
@@ -75,23 +44,20 @@ class DeliveryTest {
     }
 
     @Test
-    void takesTheTimeFromTheClockWhenTheDispatchBegins() {
-        assertThat(bare.time()).isEqualTo(NOON);
-        assertThat(with(EventMetadata.none()).time()).isEqualTo(NOON);
+    void takesTheTimeFromTheClockOnceAndNotBeforeItIsAsked() {
+        dispatcher.dispatch(new Placed(1));
+        assertThat(clock.asked).isZero();
+
+        Delivery delivery = dispatcher.deliveries.get(0);
+
+        assertThat(delivery.time()).isEqualTo(Instant.ofEpochSecond(1)).isSameAs(delivery.time());
+        assertThat(clock.asked).isOne();
     }
 
     @Test
-    void theTimeStandsStillDuringTheDispatch() {
-        Clock running = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1));
-        Delivery delivery =
-                new Delivery(new TestDispatcher(DispatcherOptions.defaults().withClock(running)), "key", null);
-
-        assertThat(delivery.time()).isSameAs(delivery.time()).isBeforeOrEqualTo(running.instant());
-    }
-
-    @Test
-    void keepsTheTimeItIsGiven() {
+    void keepsTheTimeItIsGivenWithoutAskingTheClock() {
         assertThat(with(EventMetadata.none().withTime(Instant.EPOCH)).time()).isEqualTo(Instant.EPOCH);
+        assertThat(clock.asked).isZero();
     }
 
     @Test
@@ -114,6 +80,24 @@ class DeliveryTest {
     }
 
     @Test
+    void makesNothingUpToTellWhatIsKnown() {
+        EventMetadata given = EventMetadata.none().withSource("shop");
+
+        assertThat(bare.metadata()).isEqualTo(EventMetadata.none());
+        assertThat(with(given).metadata()).isEqualTo(given);
+        assertThat(clock.asked).isZero();
+    }
+
+    @Test
+    void tellsTheIdAndTimeThatSomebodyAskedFor() {
+        String id = bare.eventId();
+        assertThat(bare.metadata()).isEqualTo(EventMetadata.none().withId(id));
+
+        Instant time = bare.time();
+        assertThat(bare.metadata()).isEqualTo(EventMetadata.none().withId(id).withTime(time));
+    }
+
+    @Test
     void sharesAttributesWithinOneDispatchOnly() {
         bare.attributes().put("seen", 1);
 
@@ -124,7 +108,29 @@ class DeliveryTest {
     @Test
     void dispatchesThroughItsDispatcher() {
         bare.dispatch(new Placed(2));
+        bare.dispatch(new Placed(3), EventMetadata.none());
+        bare.dispatch("log.error", CharBuffer.wrap("full"));
 
-        assertThat(dispatcher.heard).containsExactly(new Placed(2));
+        assertThat(dispatcher.heard).containsExactly(new Placed(2), new Placed(3), "1:log.error:full");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNullsByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> bare.dispatch((Object) null))
+                .withMessage("event");
+        assertThatNullPointerException()
+                .isThrownBy(() -> bare.dispatch(new Placed(1), null))
+                .withMessage("metadata");
+        assertThatNullPointerException()
+                .isThrownBy(() -> bare.dispatch(null, "payload"))
+                .withMessage("routingKey");
+        assertThatNullPointerException()
+                .isThrownBy(() -> bare.dispatch("key", (Object) null))
+                .withMessage("payload");
+        assertThatNullPointerException()
+                .isThrownBy(() -> bare.dispatch("key", "payload", null))
+                .withMessage("metadata");
     }
 }

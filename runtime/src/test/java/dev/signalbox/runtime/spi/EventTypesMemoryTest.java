@@ -21,7 +21,7 @@ class EventTypesMemoryTest {
 
     @Test
     void doesNotKeepTheLoaderOfAClassItResolved() throws Exception {
-        EventTypes types = EventTypes.builder().add(Known.class).build();
+        EventTypes types = TestTypes.of(Known.class);
 
         WeakReference<ClassLoader> loader = resolveInThrowAwayLoader(types);
 
@@ -67,8 +67,9 @@ class EventTypesMemoryTest {
 
     private static WeakReference<ClassLoader> dispatchFromThrowAwayLoader(KeyPublisher publisher) throws Exception {
         ClassLoader loader = new ThrowAwayLoader();
-        publisher.dispatch(
-                loader.loadClass(Stranger.class.getName()).getDeclaredConstructor().newInstance());
+        publisher.dispatch(loader.loadClass(Stranger.class.getName())
+                .getDeclaredConstructor()
+                .newInstance());
         return new WeakReference<>(loader);
     }
 
@@ -80,8 +81,7 @@ class EventTypesMemoryTest {
     }
 
     private static WeakReference<OpenRoutes> matchStringInThrowAwayRoutes() {
-        OpenRoutes routes = OpenRoutes.builder(
-                        EventTypes.builder().add(Known.class).build())
+        OpenRoutes routes = OpenRoutes.builder(TestTypes.of(Known.class))
                 .add(String.class, "#")
                 .build();
         assertThat(routes.find("a", String.class).listeners()).containsExactly(0);
@@ -98,7 +98,7 @@ class EventTypesMemoryTest {
     }
 
     private static WeakReference<EventTypes> resolveStringInThrowAwayTypes() {
-        EventTypes types = EventTypes.builder().add(Known.class).build();
+        EventTypes types = TestTypes.of(Known.class);
         assertThat(types.nearest(String.class)).isEmpty();
         assertThat(types.nearest(Stranger.class)).contains(Known.class);
         return new WeakReference<>(types);

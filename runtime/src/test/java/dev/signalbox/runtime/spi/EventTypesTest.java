@@ -23,11 +23,7 @@ class EventTypesTest {
     static class BelowDeep extends Deep {}
 
     private static OptionalAssert<Class<?>> assertNearest(Class<?> type, Class<?>... known) {
-        EventTypes.Builder builder = EventTypes.builder();
-        for (Class<?> each : known) {
-            builder.add(each);
-        }
-        return assertThat(builder.build().nearest(type));
+        return assertThat(TestTypes.of(known).nearest(type));
     }
 
     @Test
@@ -82,7 +78,7 @@ class EventTypesTest {
 
     @Test
     void givesTheSameAnswerAgain() {
-        EventTypes types = EventTypes.builder().add(Left.class).build();
+        EventTypes types = TestTypes.of(Left.class);
 
         assertThat(types.nearest(Base.class))
                 .isEqualTo(types.nearest(Base.class))
@@ -94,10 +90,10 @@ class EventTypesTest {
 
     @Test
     void isNotChangedByLaterAdditions() {
-        EventTypes.Builder builder = EventTypes.builder().add(Left.class);
+        EventTypes.Builder builder = TestTypes.builderOf(Left.class);
         EventTypes types = builder.build();
 
-        builder.add(Base.class);
+        TestTypes.add(builder, Base.class, "base");
 
         assertThat(types.nearest(Base.class)).contains(Left.class);
     }

@@ -29,7 +29,7 @@ class EventTypesThreadsTest {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             for (int round = 0; round < 200; round++) {
-                EventTypes types = EventTypes.builder().add(Known.class).build();
+                EventTypes types = TestTypes.of(Known.class);
                 for (Future<Boolean> found : threads.invokeAll(resolvers(types))) {
                     assertThat(found.get()).isTrue();
                 }

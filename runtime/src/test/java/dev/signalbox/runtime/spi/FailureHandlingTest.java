@@ -3,6 +3,7 @@ package dev.signalbox.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.LogCapture;
@@ -17,7 +18,7 @@ class FailureHandlingTest {
     private final IOException cause = new IOException("disk full");
 
     private void handle(FailureHandler handler) {
-        DispatchFailures.handle(handler, "a.A#on", "crm.lead", "event", cause);
+        SafeHandling.handle(handler, new ListenerFailure("a.A#on", "crm.lead", "event", EventMetadata.none(), cause));
     }
 
     private LogRecord logOf(FailureHandler handler) {
@@ -36,7 +37,6 @@ class FailureHandlingTest {
 
         assertThat(failures).hasSize(1);
         assertThat(failures.get(0)).hasToString("a.A#on failed on crm.lead: java.io.IOException: disk full");
-        assertThat(failures.get(0).event()).isEqualTo("event");
         assertThat(failures.get(0).cause()).isSameAs(cause);
     }
 
@@ -76,21 +76,22 @@ class FailureHandlingTest {
     }
 
     @Test
-    void rethrowsWhatMeansThatTheVmIsBroken() {
-        OutOfMemoryError fatal = new OutOfMemoryError("for a test");
-
-        assertThatThrownBy(() -> handle(failure -> {
-                    throw fatal;
-                }))
-                .isSameAs(fatal);
-        assertThatThrownBy(() -> DispatchFailures.handle(failure -> {}, "a.A#on", "crm.lead", "event", fatal))
-                .isSameAs(fatal);
+    void rethrowsWhatEndsTheWholeDispatch() {
+        for (Error fatal : List.of(new OutOfMemoryError("for a test"), new StackOverflowError("for a test"))) {
+            assertThatThrownBy(() -> handle(failure -> {
+                        throw fatal;
+                    }))
+                    .isSameAs(fatal);
+        }
     }
 
     @Test
-    void restoresTheInterruptStatusThatAListenerLost() {
-        DispatchFailures.handle(failure -> {}, "a.A#on", "crm.lead", "event", new InterruptedException());
+    void restoresTheInterruptStatusThatAHandlerLost() {
+        LogRecord logged = logOf(failure -> {
+            throw Throwables.rethrow(new InterruptedException());
+        });
 
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(logged.getThrown()).isInstanceOf(InterruptedException.class);
     }
 }

@@ -44,8 +44,8 @@ class ListenerSetTest {
         assertThatIllegalStateException()
                 .isThrownBy(this::check)
                 .withMessage(
-                        "dev.signalbox.runtime.spi.TestDispatcher lacks 2 of its listeners: call listener(…) on its"
-                                + " builder with an instance of each of [%s$Mailer, %s$Audit]",
+                        "dev.signalbox.runtime.spi.TestDispatcher lacks 2 of its listeners: give its"
+                                + " constructor, or listener(…) of its builder, an instance of each of [%s$Mailer, %s$Audit]",
                         HERE, HERE);
     }
 
@@ -132,28 +132,67 @@ class ListenerSetTest {
     }
 
     @Test
-    void reportsMissingAndUnusedTogether() {
-        listeners.add(new Mailer());
-        listeners.take(Audit.class);
+    void takesAListenerSetForItsClass() {
+        StrictAudit set = new StrictAudit();
+        listeners.set(Audit.class, new Audit());
+        listeners.set(Audit.class, set);
 
-        assertThatIllegalStateException()
-                .isThrownBy(this::check)
-                .withMessageContaining("lacks 1 of its listeners")
-                .withMessageContaining("\ndev.signalbox.runtime.spi.TestDispatcher has no use for 1");
+        assertThat(listeners.take(Audit.class)).isSameAs(set);
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @Test
-    void handsBackAListenerGivenByName() {
-        assertThat(ListenerSet.required("mailer", "it")).isEqualTo("it");
+    void oneInstanceMayBeSetForTwoClasses() {
+        StrictAudit strict = new StrictAudit();
+        listeners.set(Audit.class, strict);
+        listeners.set(StrictAudit.class, strict);
+
+        assertThat(listeners.take(Audit.class)).isSameAs(strict);
+        assertThat(listeners.take(StrictAudit.class)).isSameAs(strict);
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void reportsAnInstanceAddedBesideOneSetForItsClass() {
+        Audit set = new Audit();
+        listeners.add(new Audit());
+        listeners.set(Audit.class, set);
+
+        assertThat(listeners.take(Audit.class)).isSameAs(set);
         assertThatIllegalStateException()
-                .isThrownBy(() -> ListenerSet.required("mailer", null))
-                .withMessage("listener \"mailer\" is missing: give the constructor, or mailer(…) of the builder, an"
-                        + " instance");
+                .isThrownBy(this::check)
+                .withMessageContaining("no use for 1 of")
+                .withMessageContaining("[%s$Audit]", HERE);
+    }
+
+    @Test
+    void aListenerSetForAClassStandsInForNoOther() {
+        listeners.set(StrictAudit.class, new StrictAudit());
+
+        assertThat(listeners.take(Audit.class)).isNull();
+        assertThatIllegalStateException().isThrownBy(this::check).withMessageEndingWith("[%s$Audit]", HERE);
+    }
+
+    @Test
+    void servesASecondDispatcher() {
+        Audit audit = new Audit();
+        Mailer mailer = new Mailer();
+        listeners.add(audit);
+        listeners.set(Mailer.class, mailer);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(listeners.take(Audit.class)).isSameAs(audit);
+            assertThat(listeners.take(Mailer.class)).isSameAs(mailer);
+            assertThatCode(this::check).doesNotThrowAnyException();
+        }
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void refusesNullByName() {
         assertThatNullPointerException().isThrownBy(() -> listeners.add(null)).withMessage("listener");
+        assertThatNullPointerException()
+                .isThrownBy(() -> listeners.set(Mailer.class, null))
+                .withMessage("Mailer");
     }
 }

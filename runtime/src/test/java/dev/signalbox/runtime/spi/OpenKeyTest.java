@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class OpenKeyTest {
     private final List<String> unrouted = new ArrayList<>();
-    private final TestDispatcher dispatcher = new TestDispatcher(DispatcherOptions.defaults()
-            .withUnroutedHandler((routingKey, event) -> unrouted.add(routingKey + ":" + event)));
+    private final TestDispatcher dispatcher = new TestDispatcher.Builder(FailurePolicy.ISOLATE)
+            .unroutedHandler(event -> unrouted.add(event.routingKey() + ":" + event.event()))
+            .build();
     private final KeyPublisher errors = dispatcher.under("log.error");
 
     @Test
@@ -69,7 +71,9 @@ class OpenKeyTest {
 
     @Test
     void namesWhatIsNull() {
-        assertThatNullPointerException().isThrownBy(() -> errors.dispatch(nothing())).withMessage("payload");
+        assertThatNullPointerException()
+                .isThrownBy(() -> errors.dispatch(nothing()))
+                .withMessage("payload");
         assertThatNullPointerException()
                 .isThrownBy(() -> errors.dispatch("disk full", nothing()))
                 .withMessage("metadata");

@@ -54,7 +54,8 @@ class OpenMemoryTest {
         for (int i = 0; routes.memory().size() < LARGEST; i++) {
             routes.find("b.before" + i, String.class);
         }
-        List<String> often = IntStream.range(0, 1_000).mapToObj(i -> "a.often" + i).toList();
+        List<String> often =
+                IntStream.range(0, 1_000).mapToObj(i -> "a.often" + i).toList();
         often.forEach(key -> routes.find(key, String.class));
         for (int i = 0; i < 12_000; i++) {
             routes.find("b.once" + i, String.class);
@@ -73,7 +74,8 @@ class OpenMemoryTest {
         OpenRoutes routes = builder.build();
         for (int i = 0; i < 20_000; i++) {
             assertThat(routes.find("k" + i, String.class).listeners()).hasSize(600);
-            assertThat(routes.memory().numbers()).isLessThanOrEqualTo(routes.memory().size() * OpenMemory.NUMBERS);
+            assertThat(routes.memory().numbers())
+                    .isLessThanOrEqualTo(routes.memory().size() * OpenMemory.NUMBERS);
         }
     }
 

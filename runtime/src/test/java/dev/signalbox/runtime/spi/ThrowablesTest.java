@@ -15,6 +15,15 @@ class ThrowablesTest {
 
         assertThatThrownBy(() -> Throwables.rethrow(checked)).isSameAs(checked);
         assertThatThrownBy(() -> Throwables.rethrow(error)).isSameAs(error);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void restoresTheInterruptStatusOfWhatItThrows() {
+        InterruptedException interrupted = new InterruptedException();
+
+        assertThatThrownBy(() -> Throwables.rethrow(interrupted)).isSameAs(interrupted);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
@@ -27,9 +36,14 @@ class ThrowablesTest {
     }
 
     @Test
+    void rethrowsThatTheStackRanOver() {
+        StackOverflowError tooDeep = new StackOverflowError();
+
+        assertThatThrownBy(() -> Throwables.rethrowIfFatal(tooDeep)).isSameAs(tooDeep);
+    }
+
+    @Test
     void blamesAListenerForEverythingElse() {
-        assertThatCode(() -> Throwables.rethrowIfFatal(new StackOverflowError()))
-                .doesNotThrowAnyException();
         assertThatCode(() -> Throwables.rethrowIfFatal(new NoClassDefFoundError()))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Throwables.rethrowIfFatal(new IOException())).doesNotThrowAnyException();

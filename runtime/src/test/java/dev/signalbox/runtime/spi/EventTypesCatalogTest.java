@@ -7,17 +7,17 @@ import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDescription;
 import org.junit.jupiter.api.Test;
 
-class EventCatalogsTest {
+class EventTypesCatalogTest {
     private final EventCatalog catalog = catalog();
 
     private static EventCatalog catalog() {
-        EventCatalogs.Builder builder = EventCatalogs.builder();
+        EventTypes.Builder builder = EventTypes.builder();
         builder.listeners("a.A#on");
         builder.listeners("b.B#on", "c.C#on");
         builder.event(Integer.class, "math.{sign}", "Number", "A number.", EventKind.SYSTEM, 2);
         builder.event(String.class, "text", "Text", "", EventKind.APPLICATION, 1);
         builder.listeners("d.D#on");
-        return builder.build();
+        return builder.build().catalog();
     }
 
     @Test
