@@ -53,11 +53,12 @@ class CloseTest {
 
     @Test
     void tellsGeneratedCodeToTakeTheLongWay() {
-        assertThat(dispatcher.isLive()).isFalse();
+        assertThat(dispatcher.direct(new Placed(1))).isTrue();
+        assertThat(dispatcher.heard).isEmpty();
 
         dispatcher.close();
 
-        assertThat(dispatcher.isLive()).isTrue();
+        assertRefused(() -> dispatcher.direct(new Placed(1)));
     }
 
     @Test
