@@ -62,7 +62,7 @@ class BytecodeTest {
         for (ClassFile file : generated(shape, policy, count)) {
             assertThat(file.methods()).allSatisfy(method -> {
                 assertThat(method.cases()).as("%s.%s", file.name(), method).isLessThanOrEqualTo(CASES);
-                boolean small = method.cases() == 0 && !method.name().equals("<init>");
+                boolean small = method.cases() == 0 && !runsOnce(file, method);
                 assertThat(method.size())
                         .as("%s.%s", file.name(), method)
                         .isLessThanOrEqualTo(small ? INLINED : COMPILED);
@@ -70,8 +70,13 @@ class BytecodeTest {
         }
     }
 
+    /** Constructors, and the methods that fill the tables of a dispatcher. */
+    private static boolean runsOnce(ClassFile file, MethodCode method) {
+        return method.name().equals("<init>") || file.name().matches(".*\\$(Events|OpenPayloads)");
+    }
+
     @Test
-    void callsFourHundredListenersInTwoSteps() {
+    void callsFourHundredListenersInThreeSteps() {
         for (FailurePolicy policy : FailurePolicy.values()) {
             List<MethodCode> methods = generated("plain", policy, 400).stream()
                     .flatMap(file -> file.methods().stream())
@@ -82,7 +87,7 @@ class BytecodeTest {
                     .map(MethodCode::name)
                     .toList();
             assertThat(methods.stream()
-                            .filter(method -> method.name().equals("dispatch"))
+                            .filter(method -> method.name().equals("a"))
                             .flatMap(method -> method.calls().stream())
                             .map(call -> call.substring(call.lastIndexOf('.') + 1)))
                     .as("%s", policy)

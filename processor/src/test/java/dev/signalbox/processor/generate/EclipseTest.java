@@ -46,10 +46,11 @@ class EclipseTest {
                 }
                 @Dispatcher public interface App {}
                 public static void main(String[] args) {
-                    var app = new Main_AppDispatcher(new Hearing());
-                    app.dispatch(new A(Kind.MADE, 1));
-                    app.dispatch((Object) new A(Kind.SOLD, 2));
-                    app.dispatch("x.y", "text");
+                    try (var app = new Main_AppDispatcher(new Hearing())) {
+                        app.dispatch(new A(Kind.MADE, 1));
+                        app.dispatch((Object) new A(Kind.SOLD, 2));
+                        app.dispatch("x.y", "text");
+                    }
                 }
             }
             """;

@@ -19,7 +19,32 @@ final class Shapes {
     /** Stubs of a container's annotations, which the shape {@code component} needs. */
     static final List<String> JAKARTA = List.of(
             annotation("inject", "Inject", "CONSTRUCTOR"),
-            annotation("enterprise.context", "ApplicationScoped", "TYPE"));
+            annotation("enterprise.context", "ApplicationScoped", "TYPE"),
+            """
+            package jakarta.inject;
+            /** Stands for the real one. */
+            public interface Provider<T> {
+                /** Gets it. */
+                T get();
+            }
+            """,
+            """
+            package jakarta.enterprise.inject;
+            /** Stands for the real one. */
+            public interface Instance<T> extends jakarta.inject.Provider<T> {
+                /** Tells whether there is none. */
+                boolean isUnsatisfied();
+            }
+            """,
+            """
+            package jakarta.enterprise.inject;
+            /** Stands for the real one. */
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE)
+            public @interface Typed {
+                /** The types. */
+                Class<?>[] value();
+            }
+            """);
 
     private Shapes() {}
 

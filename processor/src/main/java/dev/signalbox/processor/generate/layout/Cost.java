@@ -39,6 +39,9 @@ public final class Cost {
     /** What a route takes before and after its calls, components of the topic apart. */
     static final int FRAME = 16;
 
+    /** What a call takes more in the route itself, which has a delivery before its other variables. */
+    static final int IN_ROUTE = 4;
+
     /** What one comparison ahead of the calls takes, with its part of the condition of the check. */
     static final int WORD_TEST = 20;
 
@@ -48,14 +51,15 @@ public final class Cost {
     static int of(Step step, CallProtocol protocol) {
         ListenerModel listener = step.listener();
         boolean narrows = step.narrowing().isPresent();
-        int argument = 2 + (listener.method().takesContext() ? 2 : 0) + (listener.method().overloaded() ? 3 : 0);
-        int cost = 8 + argument + (listener.returns().text().equals("void") ? 0 : 1);
-        cost += listener.guard().isPresent() ? 11 + argument : 0;
+        int local = narrows ? 2 : local(protocol);
+        int argument = (listener.method().takesContext() ? 2 : 0) + (listener.method().overloaded() ? 3 : 0);
+        int cost = 7 + local + argument + (listener.returns().text().equals("void") ? 0 : 1);
+        cost += listener.guard().isPresent() ? 11 + local + argument : 0;
         cost += narrows ? 15 : 0;
         cost += listener.returns().stops() ? 13 : 0;
         cost += listener.returns().emits() ? 9 : 0;
         cost += protocol.mayBeUnheard() ? 7 : 0;
-        cost += failure(listener, protocol);
+        cost += failure(listener, protocol, local);
         int condition = of(step.condition());
         return cost + (condition > INLINE_CONDITION ? 8 : condition);
     }
@@ -88,8 +92,13 @@ public final class Cost {
 
     /** Estimates the call of a piece. */
     static int call(CallProtocol protocol, boolean inPart) {
-        int cost = 8 + 2 * protocol.given().size() + (protocol.hasDelivery() ? 2 : 0);
+        int cost = 6 + local(protocol) * protocol.given().size() + (protocol.hasDelivery() ? 2 : 0);
         return cost + (protocol.mayStop() ? 13 : 0) + (inPart ? 3 : 0);
+    }
+
+    /** Returns how many bytes it takes to load a local variable: the first four have instructions of their own. */
+    private static int local(CallProtocol protocol) {
+        return protocol.hasDelivery() || protocol.given().size() > 1 ? 2 : 1;
     }
 
     private static int of(Test test) {
@@ -106,10 +115,10 @@ public final class Cost {
                 || listener.guard().filter(guard -> guard.throwsChecked()).isPresent();
     }
 
-    private static int failure(ListenerModel listener, CallProtocol protocol) {
+    private static int failure(ListenerModel listener, CallProtocol protocol, int local) {
         if (protocol.notesFailures()) {
-            return 17;
+            return 9 + 4 * local;
         }
-        return throwsChecked(listener) ? 11 : 0;
+        return throwsChecked(listener) ? 7 + 2 * local : 0;
     }
 }

@@ -63,12 +63,22 @@ public record RouteLayout(
         return components.getOrDefault(component.name(), component.name());
     }
 
-    /** Returns the components as parameters of methods that need them. */
+    /** Tells whether a condition asks for a component. */
+    public boolean isTested(EventComponent component) {
+        return protocol.given().stream().anyMatch(parameter -> parameter.name().equals(variable(component)));
+    }
+
+    /** Returns the components as parameters of the method that fills the template. */
     public List<ParameterSpec> componentParameters() {
         return event().components().stream()
                 .map(component -> ParameterSpec.builder(TypeNames.of(component.type()), variable(component))
                         .build())
                 .toList();
+    }
+
+    /** Returns the components that conditions ask for, as parameters of methods that need them. */
+    public List<ParameterSpec> testedParameters() {
+        return protocol.given().subList(1, protocol.given().size());
     }
 
     /** Writes the key of an event, from the variables of its components. */

@@ -11,6 +11,7 @@ import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,8 @@ final class RoutePlanner {
         boolean stopsUnderKey = protocol.mayStop() && !keyMethod.isEmpty() && !protocol.hasDelivery();
         boolean inline = !parts.isSplit()
                 && !stopsUnderKey
-                && frame + Cost.WORD_TEST * tests.size() + cost() <= Cost.METHOD
+                && frame + Cost.WORD_TEST * tests.size() + cost() + Cost.IN_ROUTE * route.steps().size()
+                        <= Cost.METHOD
                 && route.steps().size() <= Cost.CALLS;
         Map<Test, String> words = new LinkedHashMap<>();
         if (inline) {
@@ -68,13 +70,18 @@ final class RoutePlanner {
         given.add(ParameterSpec.builder(
                         TypeNames.of(event.type()), members.variables().event())
                 .build());
-        boolean tested = route.steps().stream().anyMatch(step -> !step.condition().isAlways());
-        if (tested) {
-            event.components()
-                    .forEach(component -> given.add(ParameterSpec.builder(
-                                    TypeNames.of(component.type()),
-                                    components.getOrDefault(component.name(), component.name()))
-                            .build()));
+        Set<String> tested = new HashSet<>();
+        for (Step step : route.steps()) {
+            step.condition().alternatives().forEach(alternative -> alternative.forEach(
+                    test -> tested.add(test.component().name())));
+        }
+        for (EventComponent component : event.components()) {
+            if (tested.contains(component.name())) {
+                given.add(ParameterSpec.builder(
+                                TypeNames.of(component.type()),
+                                components.getOrDefault(component.name(), component.name()))
+                        .build());
+            }
         }
         return given;
     }

@@ -2,6 +2,7 @@ package dev.signalbox.processor.generate.route;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.ConditionMethod;
@@ -12,7 +13,9 @@ import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what is left to test of types and topics, on the variables that hold the components of the event. */
@@ -64,7 +67,7 @@ final class ConditionCode {
 
     private CodeBlock test(Condition condition) {
         ConditionMethod method = layout.conditions().get(condition);
-        return method == null ? anyOf(condition.alternatives(), " || ") : call(method);
+        return method == null ? anyOf(condition.alternatives(), layout.words(), " || ") : call(method);
     }
 
     private void add(ConditionMethod condition, List<MethodSpec> methods) {
@@ -73,28 +76,27 @@ final class ConditionCode {
         methods.add(MethodSpec.methodBuilder(condition.name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
-                .addParameters(layout.componentParameters())
+                .addParameters(layout.testedParameters())
                 .addStatement(
                         "return $L",
-                        calls.isEmpty() ? anyOf(condition.alternatives(), "\n|| ") : CodeBlock.join(calls, "\n|| "))
+                        calls.isEmpty() ? anyOf(condition.alternatives(), Map.of(), "\n|| ") : CodeBlock.join(calls, "\n|| "))
                 .build());
     }
 
     private CodeBlock call(ConditionMethod method) {
-        return CodeBlock.of(
-                "$L($L)", method.name(), String.join(", ", layout.components().values()));
+        String arguments =
+                layout.testedParameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+        return CodeBlock.of("$L($L)", method.name(), arguments);
     }
 
-    private CodeBlock anyOf(List<List<Test>> alternatives, String separator) {
-        return alternatives.stream().map(this::allOf).collect(CodeBlock.joining(separator));
+    private CodeBlock anyOf(List<List<Test>> alternatives, Map<Test, String> known, String separator) {
+        return alternatives.stream()
+                .map(tests -> tests.stream().map(test -> known(test, known)).collect(CodeBlock.joining(" && ")))
+                .collect(CodeBlock.joining(separator));
     }
 
-    private CodeBlock allOf(List<Test> tests) {
-        return tests.stream().map(this::known).collect(CodeBlock.joining(" && "));
-    }
-
-    private CodeBlock known(Test test) {
-        String variable = layout.words().get(test);
+    private CodeBlock known(Test test, Map<Test, String> known) {
+        String variable = known.get(test);
         return variable == null ? test(test) : CodeBlock.of("$L", variable);
     }
 

@@ -26,6 +26,9 @@ final class TopicCode {
         CodeBlock.Builder code = CodeBlock.builder();
         List<EventComponent> components = layout.event().components();
         for (EventComponent component : components) {
+            if (!layout.notesKey() && !layout.isTested(component)) {
+                continue;
+            }
             code.addStatement(
                     "$T $L = $L.$L()",
                     TypeNames.of(component.type()),
