@@ -60,8 +60,9 @@ final class Pipeline {
     }
 
     private void write(List<GeneratedSource> sources) {
-        reporter.report(
-                sources.stream().flatMap(source -> writer.write(source).stream()).toList());
+        reporter.report(sources.stream()
+                .flatMap(source -> writer.write(source).stream())
+                .toList());
     }
 
     private boolean report(List<Diagnostic> diagnostics) {

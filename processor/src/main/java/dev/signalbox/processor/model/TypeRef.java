@@ -12,7 +12,8 @@ import java.util.Set;
  * @param dimensions how many array dimensions
  * @param access who can name it
  */
-public record TypeRef(String packageName, List<String> simpleNames, List<Integer> parameters, int dimensions, Access access)
+public record TypeRef(
+        String packageName, List<String> simpleNames, List<Integer> parameters, int dimensions, Access access)
         implements Comparable<TypeRef> {
 
     /** The type of every object. */

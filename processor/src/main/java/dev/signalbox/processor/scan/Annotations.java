@@ -95,7 +95,8 @@ final class Annotations {
      * none. The JDK's prints it without the quotes that a real one has; Eclipse's leaves no difference.
      */
     static boolean isMissing(AnnotationValue value) {
-        boolean real = value.toString().startsWith("\"") && value.getClass().getName().startsWith(JDK_COMPILER);
+        boolean real =
+                value.toString().startsWith("\"") && value.getClass().getName().startsWith(JDK_COMPILER);
         return MISSING.equals(value.getValue()) && !real;
     }
 

@@ -98,8 +98,9 @@ final class Coverage {
             Included included, List<ListenerModel> heardBy, String packageName, Map<String, EventModel> all) {
         Set<String> heard = new HashSet<>();
         for (ListenerModel listener : heardBy) {
-            listener.parameter().filter(Coverage::isOpen).ifPresent(open -> heard.add(open.type()
-                    .qualifiedName()));
+            listener.parameter()
+                    .filter(Coverage::isOpen)
+                    .ifPresent(open -> heard.add(open.type().qualifiedName()));
         }
         if (heard.isEmpty()) {
             return Set.of();

@@ -83,8 +83,10 @@ final class IncludeReader {
         Optional<TypeElement> generated = scope.type(prefix + ref.flatName() + "Dispatcher")
                 .filter(dispatcher -> Annotations.has(dispatcher, Names.GENERATED));
         generated.ifPresent(dispatcher -> {
-            Listed.types(scope, dispatcher, "listeners").forEach(each -> all.listeners().putIfAbsent(each, origin));
-            Listed.types(scope, dispatcher, "events").forEach(each -> all.events().putIfAbsent(each, origin));
+            Listed.types(scope, dispatcher, "listeners")
+                    .forEach(each -> all.listeners().putIfAbsent(each, origin));
+            Listed.types(scope, dispatcher, "events")
+                    .forEach(each -> all.events().putIfAbsent(each, origin));
         });
         return generated.isPresent();
     }

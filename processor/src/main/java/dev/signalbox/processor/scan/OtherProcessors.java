@@ -11,17 +11,16 @@ import javax.lang.model.element.TypeElement;
 
 /** Guesses from a round whether other annotation processors will add types in the next one. */
 public final class OtherProcessors {
-    private static final List<String> INERT =
-            List.of(
-                    "java.lang.",
-                    "javax.annotation.processing.",
-                    "org.jspecify.",
-                    "dev.signalbox.",
-                    // read by containers that run in the compiler: they add no events or listeners, and some look for
-                    // what we generate in the round after the first, not later
-                    "jakarta.inject.",
-                    "javax.inject.",
-                    "io.avaje.inject.");
+    private static final List<String> INERT = List.of(
+            "java.lang.",
+            "javax.annotation.processing.",
+            "org.jspecify.",
+            "dev.signalbox.",
+            // read by containers that run in the compiler: they add no events or listeners, and some look for
+            // what we generate in the round after the first, not later
+            "jakarta.inject.",
+            "javax.inject.",
+            "io.avaje.inject.");
 
     private OtherProcessors() {}
 

@@ -84,10 +84,6 @@ final class TypeReader {
         Access access = access(type);
         boolean hidden = access == Access.PUBLIC && !visibility.isNameable(type);
         return new TypeRef(
-                packageName,
-                List.copyOf(names),
-                List.copyOf(parameters),
-                dimensions,
-                hidden ? Access.MODULE : access);
+                packageName, List.copyOf(names), List.copyOf(parameters), dimensions, hidden ? Access.MODULE : access);
     }
 }

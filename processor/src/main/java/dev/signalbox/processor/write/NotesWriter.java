@@ -16,18 +16,18 @@ public final class NotesWriter {
         String packageName = notes.type().packageName();
         String simpleName = notes.type().flatName() + "_SignalboxNotes";
         String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-        try (Writer out = filer.createSourceFile(
-                        qualifiedName, notes.origin().element())
-                .openWriter()) {
+        try (Writer out =
+                filer.createSourceFile(qualifiedName, notes.origin().element()).openWriter()) {
             if (!packageName.isEmpty()) {
                 out.write("package " + packageName + ";\n\n");
             }
             out.write("/** Keeps what class files leave out of the source. */\n");
             out.write("@dev.signalbox.annotation.GeneratedBySignalbox(\n");
             out.write("        description = " + literal(notes.description()) + ",\n");
-            out.write("        suppressed = " + notes.suppressed().stream()
-                    .map(NotesWriter::literal)
-                    .collect(Collectors.joining(", ", "{", "})\n")));
+            out.write("        suppressed = "
+                    + notes.suppressed().stream()
+                            .map(NotesWriter::literal)
+                            .collect(Collectors.joining(", ", "{", "})\n")));
             out.write("interface " + simpleName + " {}\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -64,8 +64,9 @@ class DispatchersTest {
         Program program = wide(builder(2, 299) + ".build();");
         assertThatThrownBy(() -> program.run("demo.Run"))
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("demo.AppDispatcher lacks 3 of its listeners: give its constructor, or listener(…) of its builder,"
-                        + " an instance of each of [demo.Hearing100, demo.Hearing101, demo.Hearing399]");
+                .hasMessage(
+                        "demo.AppDispatcher lacks 3 of its listeners: give its constructor, or listener(…) of its builder,"
+                                + " an instance of each of [demo.Hearing100, demo.Hearing101, demo.Hearing399]");
     }
 
     @Test

@@ -52,8 +52,7 @@ class EventLibraryTest {
     void areHeardByListenersOfTheirSupertypes() throws Exception {
         Program library = Program.of(EVENTS, HIDDEN, MORE_EVENTS);
         Program program = Build.plain().on(library).compile(APPLICATION);
-        assertThat(program.run("app.Run"))
-                .containsExactly("any Counted[n=7]", "any Order[]", "any Paid[]", "paid");
+        assertThat(program.run("app.Run")).containsExactly("any Counted[n=7]", "any Order[]", "any Paid[]", "paid");
         assertThat(program.generated().get("app.AppDispatcher")).doesNotContain("Hidden");
         assertThatThrownBy(() -> program.call("app.Run", "other")).isInstanceOf(UnknownEventException.class);
     }
@@ -62,8 +61,7 @@ class EventLibraryTest {
     void areHeardWhereTheLibraryHasADispatcherInAnotherPackage() throws Exception {
         Program library = Program.of(EVENTS, MORE_EVENTS, "package library.wired; @Dispatcher interface Wired {}");
         Program program = Build.plain().on(library).compile(APPLICATION);
-        assertThat(program.run("app.Run"))
-                .containsExactly("any Counted[n=7]", "any Order[]", "any Paid[]", "paid");
+        assertThat(program.run("app.Run")).containsExactly("any Counted[n=7]", "any Order[]", "any Paid[]", "paid");
     }
 
     @Test
@@ -71,8 +69,7 @@ class EventLibraryTest {
         Program library = Program.of(EVENTS, MORE_EVENTS, "package library; @Dispatcher interface Wired {}");
         assertThat(library.generated()).doesNotContainKey("library.Counted_SignalboxEvents");
         Program program = Build.plain().on(library).compile(APPLICATION);
-        assertThat(program.run("app.Run"))
-                .containsExactly("any Counted[n=7]", "any Order[]", "any Paid[]", "paid");
+        assertThat(program.run("app.Run")).containsExactly("any Counted[n=7]", "any Order[]", "any Paid[]", "paid");
     }
 
     @Test
@@ -81,8 +78,11 @@ class EventLibraryTest {
                 package last;
                 @EventType("last") public record Last() {}
                 """);
-        assertThat(library.generated()).containsOnlyKeys(
-                "last.Last_SignalboxEvents", "library.Counted_SignalboxEvents", "library.more.Orders_Order_SignalboxEvents");
+        assertThat(library.generated())
+                .containsOnlyKeys(
+                        "last.Last_SignalboxEvents",
+                        "library.Counted_SignalboxEvents",
+                        "library.more.Orders_Order_SignalboxEvents");
         assertThat(library.generated().get("last.Last_SignalboxEvents")).isEqualTo("""
                 package last;
 

@@ -64,12 +64,14 @@ class LibraryProblemsTest {
 
     @Test
     void isSilentAboutItsOwnEarlierOutput() {
-        assertThat(Printed.of(Build.plain().on(MAIN).with("-Xlint:all,-processing").attempt("""
+        assertThat(Printed.of(
+                        Build.plain().on(MAIN).with("-Xlint:all,-processing").attempt("""
         package acme;
         @EventType("acme.ping") public record Ping() {}
         public class Mailer { @Listen void on(Ping ping) {} }
         public class Added { @Listen void on(Ping ping) {} }
-        """))).isEmpty();
+        """)))
+                .isEmpty();
     }
 
     @Test

@@ -33,10 +33,7 @@ class PagesTest {
         assertThat(Pages.withCode())
                 .hasSize(Problem.values().length - 4)
                 .doesNotContain(
-                        Problem.LATE_TYPE,
-                        Problem.INTERNAL_ERROR,
-                        Problem.COMPACT_SOURCE,
-                        Problem.SECOND_DISPATCHER);
+                        Problem.LATE_TYPE, Problem.INTERNAL_ERROR, Problem.COMPACT_SOURCE, Problem.SECOND_DISPATCHER);
     }
 
     @ParameterizedTest

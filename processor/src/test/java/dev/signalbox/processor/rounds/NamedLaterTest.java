@@ -33,8 +33,12 @@ class NamedLaterTest {
     /** What the sources name, what is made of it, and what is then generated. */
     static Stream<Arguments> names() {
         List<Object[]> cases = List.of(
-                new Object[] {"class Known { @Listen(after = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"},
-                new Object[] {"class Known { @Listen(before = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"},
+                new Object[] {
+                    "class Known { @Listen(after = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"
+                },
+                new Object[] {
+                    "class Known { @Listen(before = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"
+                },
                 new Object[] {"@Dispatcher(include = Made.class) interface Known {}", LISTENER, "made.hear"},
                 new Object[] {
                     "class Known { @EventType(\"app.made\") record Own() {} @Listen(topic = Made.WORDS) void hear(Own e) {} }",
@@ -47,7 +51,8 @@ class NamedLaterTest {
                     "\"app.made.own\""
                 },
                 new Object[] {
-                    "class Known { @EventType(value = \"own\", version = Made.FIRST) record Own() {} " + HEARS_ALL + "}",
+                    "class Known { @EventType(value = \"own\", version = Made.FIRST) record Own() {} " + HEARS_ALL
+                            + "}",
                     CONSTANTS,
                     "\"own\", \"Own\", \"\", EventKind.APPLICATION, 7"
                 },
@@ -98,8 +103,10 @@ class NamedLaterTest {
                 .withOptions("-Xlint:all,-processing", "-Werror")
                 .withProcessors(processors)
                 .compile(
-                        source("Placed", "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
-                                + " public record Placed() {}"),
+                        source(
+                                "Placed",
+                                "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
+                                        + " public record Placed() {}"),
                         source("Known", known));
     }
 

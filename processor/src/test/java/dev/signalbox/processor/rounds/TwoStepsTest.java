@@ -113,15 +113,14 @@ class TwoStepsTest {
                                 .toArray(Path[]::new)));
         task.setProcessors(List.of(new NotesProcessor(), new SignalboxProcessor()));
         task.call();
-        return told.getDiagnostics().stream()
-                .map(each -> each.getMessage(null))
-                .toList();
+        return told.getDiagnostics().stream().map(each -> each.getMessage(null)).toList();
     }
 
     private Map<String, String> generated() throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder.resolve("app"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 found.put(file.getFileName().toString(), Files.readString(file));
             }
         }

@@ -36,7 +36,8 @@ public final class BridgeClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        List<ListenerModel> bridged = targets.stream().map(BridgeTarget::listener).toList();
+        List<ListenerModel> bridged =
+                targets.stream().map(BridgeTarget::listener).toList();
         Suppressions.of(bridged, namedModule).ifPresent(bridge::addAnnotation);
         targets.forEach(target -> bridge.addMethod(method(target)));
         return bridge.build();

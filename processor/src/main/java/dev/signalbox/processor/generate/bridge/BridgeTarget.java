@@ -76,8 +76,7 @@ public record BridgeTarget(
                 listener);
     }
 
-    private static void add(
-            NavigableMap<TypeRef, NavigableMap<String, BridgeTarget>> found, BridgeTarget target) {
+    private static void add(NavigableMap<TypeRef, NavigableMap<String, BridgeTarget>> found, BridgeTarget target) {
         found.computeIfAbsent(target.declaring, key -> new TreeMap<>())
                 .merge(target.signature(), target, (one, other) -> one.isGuard ? one : other);
     }

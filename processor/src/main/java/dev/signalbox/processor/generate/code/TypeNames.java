@@ -97,8 +97,8 @@ public final class TypeNames {
     /** Adds one simple name; below a parameterized name every other one is written as if it were, too. */
     private static TypeName nested(@Nullable TypeName outer, TypeRef type, int index) {
         String simpleName = type.simpleNames().get(index);
-        List<TypeName> wildcards = Collections.nCopies(
-                type.parameters().get(index), WildcardTypeName.subtypeOf(Object.class));
+        List<TypeName> wildcards =
+                Collections.nCopies(type.parameters().get(index), WildcardTypeName.subtypeOf(Object.class));
         if (outer instanceof ParameterizedTypeName generic) {
             return generic.nestedClass(simpleName, wildcards);
         }

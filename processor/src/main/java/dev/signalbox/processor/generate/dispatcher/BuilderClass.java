@@ -39,10 +39,12 @@ final class BuilderClass {
                                 frame.dispatcher().onFailure())
                         .build());
         if (!frame.members().isWide()) {
-            frame.members().fields().forEach((owner, field) -> type.addMethod(
-                    setter(frame, field, field, "listener", TypeNames.of(owner))
-                            .addStatement("return set($T.class, $L)", TypeNames.className(owner), field)
-                            .build()));
+            frame.members()
+                    .fields()
+                    .forEach((owner, field) ->
+                            type.addMethod(setter(frame, field, field, "listener", TypeNames.of(owner))
+                                    .addStatement("return set($T.class, $L)", TypeNames.className(owner), field)
+                                    .build()));
         }
         String publisher = frame.names().publisher();
         type.addMethod(setter(frame, "publisher", publisher, "publisher", frame.publisherName())
@@ -54,8 +56,7 @@ final class BuilderClass {
         return type.addMethod(build(frame)).build();
     }
 
-    private static MethodSpec.Builder setter(
-            Frame frame, String method, String parameter, String what, TypeName type) {
+    private static MethodSpec.Builder setter(Frame frame, String method, String parameter, String what, TypeName type) {
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Sets a $1L.\n\n@param $2L the $1L\n@return this builder\n", what, parameter)

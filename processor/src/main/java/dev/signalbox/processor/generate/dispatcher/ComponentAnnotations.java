@@ -35,14 +35,13 @@ final class ComponentAnnotations {
 
     /** Returns the annotations of the options; their name lets a container with names prefer a subclass without one. */
     static List<AnnotationSpec> options(Frame frame) {
-        return named(frame, frame.dispatcher().className() + "." + frame.members().options());
+        return named(
+                frame, frame.dispatcher().className() + "." + frame.members().options());
     }
 
     /** Returns the annotations of a class that takes some of the listeners. */
     static List<AnnotationSpec> group(ComponentModel model) {
-        return model == ComponentModel.CDI
-                ? List.of(of("jakarta.enterprise.context", "Dependent"))
-                : component(model);
+        return model == ComponentModel.CDI ? List.of(of("jakarta.enterprise.context", "Dependent")) : component(model);
     }
 
     /** Returns the annotations of the constructor that the container is to call. */

@@ -46,16 +46,14 @@ final class ContainerConstructor {
     private MethodSpec write() {
         ComponentAnnotations.injected(model).forEach(constructor::addAnnotation);
         String publisher = frame.names().publisher();
-        constructor
-                .addJavadoc("\n@param $L the publisher", publisher)
-                .addParameter(frame.publisherName(), publisher);
-        ContainerOptions.parameters(frame).forEach(parameter -> constructor
-                .addJavadoc("\n@param $L sets options", parameter.name())
-                .addParameter(parameter));
+        constructor.addJavadoc("\n@param $L the publisher", publisher).addParameter(frame.publisherName(), publisher);
+        ContainerOptions.parameters(frame)
+                .forEach(parameter -> constructor
+                        .addJavadoc("\n@param $L sets options", parameter.name())
+                        .addParameter(parameter));
         CodeBlock start = CodeBlock.of("new $T().publisher($L)", frame.builderName(), publisher);
-        CodeBlock builder = frame.members().isWide()
-                ? addGroups(start)
-                : Constructors.addListeners(frame, constructor, start);
+        CodeBlock builder =
+                frame.members().isWide() ? addGroups(start) : Constructors.addListeners(frame, constructor, start);
         return constructor
                 .addStatement("this($L)", ContainerOptions.configured(frame, builder))
                 .build();

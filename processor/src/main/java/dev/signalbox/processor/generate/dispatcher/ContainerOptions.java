@@ -68,12 +68,11 @@ final class ContainerOptions {
     }
 
     private static ParameterSpec bean(Frame frame, TypeName type, String name) {
-        ClassName around =
-                switch (frame.dispatcher().componentModel()) {
-                    case SPRING -> PROVIDER;
-                    case CDI -> INSTANCE;
-                    default -> ClassName.get(Optional.class);
-                };
+        ClassName around = switch (frame.dispatcher().componentModel()) {
+            case SPRING -> PROVIDER;
+            case CDI -> INSTANCE;
+            default -> ClassName.get(Optional.class);
+        };
         return ParameterSpec.builder(ParameterizedTypeName.get(around, type), name)
                 .build();
     }
@@ -89,8 +88,7 @@ final class ContainerOptions {
                 : List.of("unroutedHandler", "clock");
         List<ParameterSpec> beans = parameters(frame);
         for (int i = 0; i < beans.size(); i++) {
-            method.addParameter(beans.get(i))
-                    .addCode(set(frame, beans.get(i).name(), builder, setters.get(i)));
+            method.addParameter(beans.get(i)).addCode(set(frame, beans.get(i).name(), builder, setters.get(i)));
         }
         return method.addStatement("return $L", builder).build();
     }
@@ -121,7 +119,9 @@ final class ContainerOptions {
                 .addMethod(constructor.build())
                 .addMethod(MethodSpec.methodBuilder("configure")
                         .addModifiers(Modifier.PROTECTED)
-                        .addJavadoc("Sets options; here, none.\n\n@param $L the builder, which has all listeners\n", builder)
+                        .addJavadoc(
+                                "Sets options; here, none.\n\n@param $L the builder, which has all listeners\n",
+                                builder)
                         .addParameter(frame.builderName(), builder)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("configured")

@@ -30,8 +30,8 @@ final class EventTable {
     }
 
     static TypeSpec holder(Frame frame) {
-        TableClass table =
-                new TableClass(TypeNames.EVENT_TYPES, CodeBlock.of(""), frame.names().builder());
+        TableClass table = new TableClass(
+                TypeNames.EVENT_TYPES, CodeBlock.of(""), frame.names().builder());
         for (Route route : frame.plan().routes()) {
             addListeners(table, route.steps());
             table.add(event(route.event()), 24);

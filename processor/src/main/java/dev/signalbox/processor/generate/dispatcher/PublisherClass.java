@@ -47,12 +47,11 @@ public final class PublisherClass {
         if (model == ComponentModel.NONE) {
             return Optional.empty();
         }
-        ClassName provider =
-                switch (model) {
-                    case SPRING -> ClassName.get("org.springframework.beans.factory", "ObjectProvider");
-                    case JAVAX -> ClassName.get("javax.inject", "Provider");
-                    default -> ClassName.get("jakarta.inject", "Provider");
-                };
+        ClassName provider = switch (model) {
+            case SPRING -> ClassName.get("org.springframework.beans.factory", "ObjectProvider");
+            case JAVAX -> ClassName.get("javax.inject", "Provider");
+            default -> ClassName.get("jakarta.inject", "Provider");
+        };
         String maker = "maker";
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

@@ -73,8 +73,8 @@ public final class Members {
             "known",
             "admit");
 
-    private static final List<String> OF_OBJECTS = List.of(
-            "hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final List<String> OF_OBJECTS =
+            List.of("hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
 
     private final NameSet obscured;
     private final NameSet fieldNames;

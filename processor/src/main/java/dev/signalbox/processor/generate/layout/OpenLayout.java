@@ -36,8 +36,7 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
         List<ParameterSpec> given = List.of(
                 ParameterSpec.builder(TypeName.INT, names.listener()).build(),
                 ParameterSpec.builder(Object.class, names.payload()).build());
-        CallProtocol protocol =
-                CallProtocol.of(given, plan.dispatcher().onFailure(), open, false, members.variables());
+        CallProtocol protocol = CallProtocol.of(given, plan.dispatcher().onFailure(), open, false, members.variables());
         int longest = 1;
         for (Step step : open) {
             longest = Math.max(longest, Cost.of(step, protocol) + 24);
@@ -49,9 +48,7 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
             String method = members.method("openListener" + (first == 0 ? "" : "s" + first));
             switches.add(new Switch(first, new Piece(method, parts.place(steps), steps, List.of())));
         }
-        String root = switches.size() == 1
-                ? switches.get(0).piece().reference()
-                : members.method("openListener");
+        String root = switches.size() == 1 ? switches.get(0).piece().reference() : members.method("openListener");
         return new OpenLayout(protocol, switches, size, root);
     }
 }

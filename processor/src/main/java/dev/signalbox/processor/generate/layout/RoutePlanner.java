@@ -53,7 +53,10 @@ final class RoutePlanner {
         boolean stopsUnderKey = protocol.mayStop() && !keyMethod.isEmpty() && !protocol.hasDelivery();
         boolean inline = !parts.isSplit()
                 && !stopsUnderKey
-                && frame + Cost.WORD_TEST * tests.size() + cost() + Cost.IN_ROUTE * route.steps().size()
+                && frame
+                                + Cost.WORD_TEST * tests.size()
+                                + cost()
+                                + Cost.IN_ROUTE * route.steps().size()
                         <= Cost.METHOD
                 && route.steps().size() <= Cost.CALLS;
         Map<Test, String> words = new LinkedHashMap<>();
@@ -72,8 +75,10 @@ final class RoutePlanner {
                 .build());
         Set<String> tested = new HashSet<>();
         for (Step step : route.steps()) {
-            step.condition().alternatives().forEach(alternative -> alternative.forEach(
-                    test -> tested.add(test.component().name())));
+            step.condition()
+                    .alternatives()
+                    .forEach(alternative -> alternative.forEach(
+                            test -> tested.add(test.component().name())));
         }
         for (EventComponent component : event.components()) {
             if (tested.contains(component.name())) {
@@ -125,10 +130,12 @@ final class RoutePlanner {
         Set<Test> tests = new LinkedHashSet<>();
         for (Step step : route.steps()) {
             if (Cost.of(step.condition()) <= Cost.INLINE_CONDITION) {
-                step.condition().alternatives().forEach(alternative -> alternative.stream()
-                        .filter(test -> test.component().kind() == Kind.STRING
-                                && !test.word().isEmpty())
-                        .forEach(tests::add));
+                step.condition()
+                        .alternatives()
+                        .forEach(alternative -> alternative.stream()
+                                .filter(test -> test.component().kind() == Kind.STRING
+                                        && !test.word().isEmpty())
+                                .forEach(tests::add));
             }
         }
         return tests.size() > MOST_WORDS ? Set.of() : tests;
@@ -146,8 +153,7 @@ final class RoutePlanner {
 
     private ConditionMethod condition(Condition condition) {
         List<ConditionMethod> methods = new ArrayList<>();
-        for (List<List<Test>> some :
-                Batches.of(condition.alternatives(), Cost.METHOD, Cost.METHOD - 8, Cost::of)) {
+        for (List<List<Test>> some : Batches.of(condition.alternatives(), Cost.METHOD, Cost.METHOD - 8, Cost::of)) {
             methods.add(new ConditionMethod(members.method(name + "Fits"), some, List.of()));
         }
         return methods.size() == 1
@@ -159,8 +165,9 @@ final class RoutePlanner {
         String word = test.word();
         String capitalized = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         StringBuilder name = new StringBuilder(test.component().name()).append("Is");
-        capitalized.chars().forEach(character -> name.append(
-                Character.isJavaIdentifierPart(character) ? (char) character : '_'));
+        capitalized
+                .chars()
+                .forEach(character -> name.append(Character.isJavaIdentifierPart(character) ? (char) character : '_'));
         return name.toString();
     }
 }

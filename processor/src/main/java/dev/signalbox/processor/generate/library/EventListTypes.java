@@ -55,10 +55,15 @@ public final class EventListTypes {
         for (List<EventModel> events : packages.values()) {
             if (first.isEmpty()) {
                 first = qualifiedName(events.get(0));
-                List<EventModel> all =
-                        packages.values().stream().flatMap(List::stream).sorted().toList();
-                write(events.get(0), all, annotation -> all.forEach(event -> annotation.addMember(
-                        "events", "$S", event.type().qualifiedName())));
+                List<EventModel> all = packages.values().stream()
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList();
+                write(
+                        events.get(0),
+                        all,
+                        annotation -> all.forEach(event -> annotation.addMember(
+                                "events", "$S", event.type().qualifiedName())));
             } else {
                 writeReference(events, first);
             }
@@ -92,7 +97,8 @@ public final class EventListTypes {
                 .indent("    ")
                 .build();
         List<Origin> origins = from.stream().map(EventModel::origin).toList();
-        sources.add(new GeneratedSource(file, origins, "the type " + first.type().qualifiedName()));
+        sources.add(
+                new GeneratedSource(file, origins, "the type " + first.type().qualifiedName()));
     }
 
     private static String qualifiedName(EventModel first) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.processor.generate.code.TableClass;
 import dev.signalbox.processor.generate.code.TypeNames;
-import dev.signalbox.processor.generate.layout.Cost;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.OpenLayout;
 import dev.signalbox.processor.generate.layout.Piece;
@@ -35,8 +34,10 @@ public final class OpenPayloads {
 
     /** Writes the nested class that holds the table. */
     public static TypeSpec holder(Frame frame) {
-        TableClass table =
-                new TableClass(TypeNames.OPEN_ROUTES, CodeBlock.of("$L.ALL", frame.members().table()), frame.names().builder());
+        TableClass table = new TableClass(
+                TypeNames.OPEN_ROUTES,
+                CodeBlock.of("$L.ALL", frame.members().table()),
+                frame.names().builder());
         for (Step step : frame.plan().open()) {
             CodeBlock patterns = step.listener().patterns().stream()
                     .map(PatternModel::text)
@@ -154,7 +155,11 @@ public final class OpenPayloads {
     }
 
     private CodeBlock noSuch(CodeBlock.Builder body) {
-        return body.add("default:\n$>throw new $T($T.valueOf($L));\n$<", AssertionError.class, String.class, names.listener())
+        return body.add(
+                        "default:\n$>throw new $T($T.valueOf($L));\n$<",
+                        AssertionError.class,
+                        String.class,
+                        names.listener())
                 .endControlFlow()
                 .build();
     }

@@ -105,14 +105,17 @@ final class ClassSwitch {
             byHash.computeIfAbsent(hash(route), key -> new ArrayList<>()).add(route);
         }
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch ($L.getName().hashCode())", type);
-        byHash.forEach((hash, some) -> cases.add("case $L:\n$>", hash)
-                .add(chain(some, notFound))
-                .add("$<"));
+        byHash.forEach((hash, some) ->
+                cases.add("case $L:\n$>", hash).add(chain(some, notFound)).add("$<"));
         return end(cases);
     }
 
     private CodeBlock end(CodeBlock.Builder cases) {
-        return cases.add("default:\n$>").add(notFound).add("$<").endControlFlow().build();
+        return cases.add("default:\n$>")
+                .add(notFound)
+                .add("$<")
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock test(RouteLayout route) {

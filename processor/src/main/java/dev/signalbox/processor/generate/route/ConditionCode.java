@@ -30,14 +30,16 @@ final class ConditionCode {
     CodeBlock of(Step step) {
         List<CodeBlock> parts = new ArrayList<>();
         // the type of the event may be sealed, though stubs of other languages hide it: then only Object can be tested
-        step.narrowing().ifPresent(type -> parts.add(CodeBlock.of(
-                "($T) $L instanceof $T $L",
-                Object.class,
-                layout.protocol().names().event(),
-                TypeNames.of(type),
-                layout.protocol().names().narrowed())));
+        step.narrowing()
+                .ifPresent(type -> parts.add(CodeBlock.of(
+                        "($T) $L instanceof $T $L",
+                        Object.class,
+                        layout.protocol().names().event(),
+                        TypeNames.of(type),
+                        layout.protocol().names().narrowed())));
         if (!step.condition().isAlways()) {
-            boolean grouped = !parts.isEmpty() && step.condition().alternatives().size() > 1;
+            boolean grouped =
+                    !parts.isEmpty() && step.condition().alternatives().size() > 1;
             parts.add(CodeBlock.of(grouped ? "($L)" : "$L", test(step.condition())));
         }
         return CodeBlock.join(parts, " && ");
@@ -79,7 +81,9 @@ final class ConditionCode {
                 .addParameters(layout.testedParameters())
                 .addStatement(
                         "return $L",
-                        calls.isEmpty() ? anyOf(condition.alternatives(), Map.of(), "\n|| ") : CodeBlock.join(calls, "\n|| "))
+                        calls.isEmpty()
+                                ? anyOf(condition.alternatives(), Map.of(), "\n|| ")
+                                : CodeBlock.join(calls, "\n|| "))
                 .build());
     }
 
@@ -103,7 +107,10 @@ final class ConditionCode {
     private static CodeBlock constants(Test test, String value) {
         List<CodeBlock> equal = test.constants().stream()
                 .map(constant -> CodeBlock.of(
-                        "$L == $T.$L", value, TypeNames.className(test.component().type()), constant))
+                        "$L == $T.$L",
+                        value,
+                        TypeNames.className(test.component().type()),
+                        constant))
                 .toList();
         CodeBlock any = CodeBlock.join(equal, " || ");
         return equal.size() == 1 ? any : CodeBlock.of("($L)", any);

@@ -120,8 +120,7 @@ final class TopicCode {
             return CodeBlock.of("$S", word.toString());
         }
         EventComponent component = component(filled);
-        CodeBlock value =
-                component.isReference() ? checked(component) : CodeBlock.of("$L", layout.variable(component));
+        CodeBlock value = component.isReference() ? checked(component) : CodeBlock.of("$L", layout.variable(component));
         return component.kind() == Kind.STRING ? value : CodeBlock.of("$T.word($L)", TypeNames.TOPIC_WORDS, value);
     }
 }

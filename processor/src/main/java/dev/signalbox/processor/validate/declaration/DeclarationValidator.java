@@ -23,12 +23,8 @@ public final class DeclarationValidator {
             EmitsEvents::check,
             ResultsAreUsed::check);
 
-    private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES =
-            List.of(
-                    DispatcherIsInterface::check,
-                    DispatcherIsAlone::check,
-                    RuntimeIsVisible::check,
-                    ContainerIsVisible::check);
+    private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES = List.of(
+            DispatcherIsInterface::check, DispatcherIsAlone::check, RuntimeIsVisible::check, ContainerIsVisible::check);
 
     private DeclarationValidator() {}
 

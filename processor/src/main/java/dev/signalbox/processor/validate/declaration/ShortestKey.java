@@ -17,9 +17,8 @@ final class ShortestKey {
         }
         int bytes = event.topic().words().size() - 1; // dots
         for (Word word : event.topic().words()) {
-            bytes += word instanceof Word.Component component
-                    ? bytes(event, component)
-                    : KeyText.bytes(word.toString());
+            bytes +=
+                    word instanceof Word.Component component ? bytes(event, component) : KeyText.bytes(word.toString());
         }
         return bytes;
     }

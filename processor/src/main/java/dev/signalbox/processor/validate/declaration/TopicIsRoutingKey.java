@@ -72,5 +72,4 @@ final class TopicIsRoutingKey {
     private static boolean isIdentifierPart(int codePoint, int index) {
         return index == 0 ? Character.isJavaIdentifierStart(codePoint) : Character.isJavaIdentifierPart(codePoint);
     }
-
 }

@@ -36,7 +36,8 @@ final class MethodsAreAccessible {
                 add(hidden, method.declaringType(), listener, method.name());
             }
             listener.guard()
-                    .filter(guard -> guard.needsBridge(packageName) && lacksBridge(guard.declaringType(), guard.bridge()))
+                    .filter(guard ->
+                            guard.needsBridge(packageName) && lacksBridge(guard.declaringType(), guard.bridge()))
                     .ifPresent(guard -> add(hidden, guard.declaringType(), listener, guard.name()));
         }
         return hidden.entrySet().stream().map(entry -> uncallable(plan, entry.getKey(), entry.getValue()));
