@@ -106,7 +106,7 @@ class AnnotationsTest {
                 .containsExactly("ISOLATE", "FAIL_FAST", "HANDLE");
         assertThat(ComponentModel.values())
                 .extracting(ComponentModel::name)
-                .containsExactly("NONE", "JAKARTA", "SPRING", "CDI", "MICRONAUT");
+                .containsExactly("NONE", "JAKARTA", "JAVAX", "SPRING", "CDI", "MICRONAUT");
     }
 
     @Test

@@ -59,7 +59,7 @@ public abstract class RoutedPublisher implements EventPublisher {
      * @param newDispatcher the dispatcher
      * @throws IllegalStateException if it is bound already
      */
-    protected void bind(RoutedDispatcher newDispatcher) {
+    protected synchronized void bind(RoutedDispatcher newDispatcher) {
         if (dispatcher != null) {
             throw new IllegalStateException("this publisher is bound to a dispatcher already: make another");
         }
