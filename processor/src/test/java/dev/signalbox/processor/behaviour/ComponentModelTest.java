@@ -82,31 +82,33 @@ class ComponentModelTest {
         assertThat(program.run("demo.Run")).containsExactly("heard");
     }
 
-    private static Program program(String model) {
-        return Program.of(
-                annotation("jakarta.inject", "Singleton", ""),
-                annotation("jakarta.inject", "Named", "String value();"),
-                annotation("jakarta.inject", "Inject", ""),
-                annotation("javax.inject", "Singleton", ""),
-                annotation("javax.inject", "Named", "String value();"),
-                annotation("javax.inject", "Inject", ""),
-                annotation("jakarta.enterprise.context", "ApplicationScoped", ""),
-                annotation("jakarta.enterprise.inject", "Typed", "Class<?>[] value();"),
-                annotation("io.micronaut.context.annotation", "Bean", "Class<?>[] typed();"),
-                annotation("org.springframework.stereotype", "Component", ""),
-                annotation("org.springframework.context.annotation", "Primary", ""),
-                annotation("org.springframework.beans.factory.annotation", "Autowired", ""),
-                "package jakarta.inject; public interface Provider<T> { T get(); }",
-                "package javax.inject; public interface Provider<T> { T get(); }",
-                "package jakarta.enterprise.inject; public interface Instance<T> { T get(); boolean isUnsatisfied(); }",
-                """
+    /** What stands for the containers. */
+    private static final List<String> STUBS = List.of(
+            annotation("jakarta.inject", "Singleton", ""),
+            annotation("jakarta.inject", "Named", "String value();"),
+            annotation("jakarta.inject", "Inject", ""),
+            annotation("javax.inject", "Singleton", ""),
+            annotation("javax.inject", "Named", "String value();"),
+            annotation("javax.inject", "Inject", ""),
+            annotation("jakarta.enterprise.context", "ApplicationScoped", ""),
+            annotation("jakarta.enterprise.inject", "Typed", "Class<?>[] value();"),
+            annotation("io.micronaut.context.annotation", "Bean", "Class<?>[] typed();"),
+            annotation("org.springframework.stereotype", "Component", ""),
+            annotation("org.springframework.context.annotation", "Primary", ""),
+            annotation("org.springframework.beans.factory.annotation", "Autowired", ""),
+            "package jakarta.inject; public interface Provider<T> { T get(); }",
+            "package javax.inject; public interface Provider<T> { T get(); }",
+            "package jakarta.enterprise.inject; public interface Instance<T> { T get(); boolean isUnsatisfied(); }",
+            """
                 package org.springframework.beans.factory;
                 public interface ObjectProvider<T> {
                     T getObject();
                     void ifAvailable(java.util.function.Consumer<T> consumer);
                 }
-                """,
-                """
+                """);
+
+    private static Program program(String model) {
+        String program = """
                 package demo;
                 @EventType("a") record A() {}
                 public class Hearing { @Listen void on(A a) { log("heard"); } }
@@ -118,7 +120,8 @@ class ComponentModelTest {
                         publisher.dispatch(new A());
                     }
                 }
-                """.formatted(model));
+                """.formatted(model);
+        return Program.of(Stream.concat(STUBS.stream(), Stream.of(program)).toArray(String[]::new));
     }
 
     private static String annotation(String packageName, String name, String member) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signalbox.runtime.UnknownEventException;
 import org.junit.jupiter.api.Test;
 
-/** Libraries that declare event types, and no listener and no dispatcher. */
+/** Libraries that declare event types only. */
 class EventLibraryTest {
     private static final String EVENTS = """
             package library;
@@ -15,10 +15,8 @@ class EventLibraryTest {
             @EventType("lib.{n}") public record Counted(int n) implements Marked {}
             """;
 
-    private static final String HIDDEN = """
-            package library;
-            @EventType("lib.hidden") record Hidden() implements Marked {}
-            """;
+    private static final String HIDDEN =
+            "package library; @EventType(\"lib.hidden\") record Hidden() implements Marked {}";
 
     private static final String MORE_EVENTS = """
             package library.more;
@@ -83,26 +81,16 @@ class EventLibraryTest {
                         "last.Last_SignalboxEvents",
                         "library.Counted_SignalboxEvents",
                         "library.more.Orders_Order_SignalboxEvents");
-        assertThat(library.generated().get("last.Last_SignalboxEvents")).isEqualTo("""
-                package last;
-
-                import dev.signalbox.annotation.GeneratedBySignalbox;
-
-                /**
-                 * Tells other compilations of the event types of this one.
-                 */
-                @GeneratedBySignalbox(
-                        events = {
-                                "last.Last",
-                                "library.Counted",
-                                "library.Paid",
-                                "library.more.Orders.Order",
-                                "library.more.Orders.Other"
-                        }
-                )
-                interface Last_SignalboxEvents {
-                }
-                """);
+        assertThat(library.generated().get("last.Last_SignalboxEvents"))
+                .contains("interface Last_SignalboxEvents {")
+                .containsSubsequence(
+                        "events = {",
+                        "\"last.Last\",",
+                        "\"library.Counted\",",
+                        "\"library.Paid\",",
+                        "\"library.more.Orders.Order\",",
+                        "\"library.more.Orders.Other\"",
+                        "}");
         assertThat(library.generated().get("library.Counted_SignalboxEvents"))
                 .contains("lists = \"last.Last_SignalboxEvents\"");
     }

@@ -175,13 +175,9 @@ class GuardProblemsTest {
             @Listen(when = "ok")
             void welcome(LeadLost event) {}
 
-            boolean ok(One event) {
-                return true;
-            }
+            boolean ok(One event) { return true; }
 
-            boolean ok(Two event) {
-                return true;
-            }
+            boolean ok(Two event) { return true; }
         }
         """);
         assertThat(printed).isEqualTo("""

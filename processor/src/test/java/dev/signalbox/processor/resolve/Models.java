@@ -39,6 +39,13 @@ final class Models {
                 default -> "element";
             }));
     private static final Origin ORIGIN = new Origin("", ELEMENT, Optional.empty(), Optional.empty());
+    private static final ReturnModel NOTHING = new ReturnModel(
+            ReturnModel.Kind.RESULT,
+            "void",
+            Optional.empty(),
+            Optional.empty(),
+            ReturnModel.Lost.NOTHING,
+            Optional.empty());
 
     private Models() {}
 
@@ -98,13 +105,7 @@ final class Models {
                 new OwnerModel(type(owner), Optional.empty(), true, false, false, ORIGIN),
                 traits,
                 Optional.of(parameter),
-                new ReturnModel(
-                        ReturnModel.Kind.RESULT,
-                        "void",
-                        Optional.empty(),
-                        Optional.empty(),
-                        ReturnModel.Lost.NOTHING,
-                        Optional.empty()),
+                NOTHING,
                 List.of(PatternModel.of("#", ORIGIN)),
                 priority,
                 Optional.empty(),

@@ -75,7 +75,7 @@ public final class Delivery implements EventContext {
         Instant at = time;
         if (at == null) {
             Optional<Instant> known = given.time();
-            at = known.isPresent() ? known.get() : dispatcher.clock().instant();
+            at = known.isPresent() ? known.get() : dispatcher.longWay.clock().instant();
             time = at;
         }
         return at;
@@ -116,54 +116,37 @@ public final class Delivery implements EventContext {
 
     @Override
     public void dispatch(Object other) {
-        dispatcher.dispatchByClass(other, null, this);
+        dispatcher.longWay.dispatch(other, null, this);
     }
 
     @Override
     public void dispatch(Object other, EventMetadata metadata) {
-        dispatcher.dispatchByClass(other, Objects.requireNonNull(metadata, "metadata"), this);
+        dispatcher.longWay.dispatch(other, Objects.requireNonNull(metadata, "metadata"), this);
     }
 
     @Override
     public void dispatch(String key, Object payload) {
-        dispatcher.dispatchOpen(key, payload, null, this);
+        dispatcher.longWay.dispatch(key, payload, null, this);
     }
 
     @Override
     public void dispatch(String key, Object payload, EventMetadata metadata) {
-        dispatcher.dispatchOpen(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
+        dispatcher.longWay.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
     }
 
-    /**
-     * Keeps an event that a listener returned until the listeners of the current one are done.
-     *
-     * @param listenerId the listener
-     * @param returned the event, or null for none
-     */
+    /** Keeps an event that a listener returned, or none if that is null, until the listeners of this one are done. */
     public void emit(String listenerId, @Nullable Object returned) {
         if (returned != null) {
             emissions().add(listenerId, returned);
         }
     }
 
-    /**
-     * Keeps the event that a listener returned, if any, until the listeners of the current one are done.
-     *
-     * @param listenerId the listener
-     * @param returned the event, or empty for none
-     * @throws NullPointerException if the listener returned null
-     */
+    /** Keeps the event that a listener returned, if any; refuses null. */
     public void emitAll(String listenerId, Optional<?> returned) {
         emit(listenerId, Emissions.given(listenerId, returned).orElse(null));
     }
 
-    /**
-     * Keeps the events that a listener returned until the listeners of the current one are done.
-     *
-     * @param listenerId the listener
-     * @param returned the events in the order to dispatch them
-     * @throws NullPointerException if the listener returned null or a null among the events; none of them is kept then
-     */
+    /** Keeps the events that a listener returned, in order; refuses null, and all of them if one is null. */
     public void emitAll(String listenerId, Collection<?> returned) {
         Object[] events = Emissions.given(listenerId, returned).toArray();
         if (events.length > 0) {
@@ -171,13 +154,7 @@ public final class Delivery implements EventContext {
         }
     }
 
-    /**
-     * Keeps the events that a listener returned until the listeners of the current one are done, and closes the stream.
-     *
-     * @param listenerId the listener
-     * @param returned the events in the order to dispatch them
-     * @throws NullPointerException if the listener returned null or a null among the events; none of them is kept then
-     */
+    /** Does the same with those of a stream, which it closes. */
     public void emitAll(String listenerId, Stream<?> returned) {
         try (Stream<?> stream = Emissions.given(listenerId, returned)) {
             emitAll(listenerId, stream.toList());

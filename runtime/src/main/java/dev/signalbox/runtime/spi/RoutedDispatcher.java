@@ -1,17 +1,10 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.KeyPublisher;
-import dev.signalbox.runtime.ListenerFailure;
-import dev.signalbox.runtime.UnknownEventException;
-import dev.signalbox.runtime.UnroutedEvent;
-import dev.signalbox.runtime.UnroutedHandler;
 import dev.signalbox.topic.RoutingKey;
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +18,11 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     /** What this version of the runtime knows how to call; raised whenever generated classes learn something new. */
     public static final int GENERATION = 2;
 
-    private final FailurePolicy policy;
-    private final FailureHandler failureHandler;
-    private final UnroutedHandler unroutedHandler;
-    private final Clock clock;
-    private volatile @Nullable Live live;
+    /** A field, since a proxy of a container overrides methods and may not name what is not public. */
+    final LongWay longWay;
+
+    /** What was attached at run time, if anything was. */
+    volatile @Nullable Live live;
 
     /**
      * Creates a dispatcher.
@@ -45,10 +38,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
                             + " give signalbox-runtime the version of signalbox-processor",
                     getClass().getName(), generation, GENERATION));
         }
-        this.policy = builder.policy();
-        this.failureHandler = builder.failureHandler();
-        this.unroutedHandler = builder.unroutedHandler();
-        this.clock = builder.clock();
+        this.longWay = new LongWay(this, builder);
     }
 
     @Override
@@ -57,24 +47,24 @@ public abstract class RoutedDispatcher implements EventDispatcher {
             Class<?> type = event.getClass();
             Outcome outcome = route(type, event, null);
             if (outcome != null) {
-                settle(outcome, type, event);
+                longWay.settle(outcome, type, event);
             }
         }
     }
 
     @Override
     public void dispatch(Object event, EventMetadata metadata) {
-        dispatchByClass(event, Objects.requireNonNull(metadata, "metadata"), null);
+        longWay.dispatch(event, Objects.requireNonNull(metadata, "metadata"), null);
     }
 
     @Override
     public void dispatch(String routingKey, Object payload) {
-        dispatchOpen(routingKey, payload, null, null);
+        longWay.dispatch(routingKey, payload, null, null);
     }
 
     @Override
     public void dispatch(String routingKey, Object payload, EventMetadata metadata) {
-        dispatchOpen(routingKey, payload, Objects.requireNonNull(metadata, "metadata"), null);
+        longWay.dispatch(routingKey, payload, Objects.requireNonNull(metadata, "metadata"), null);
     }
 
     @Override
@@ -104,7 +94,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
         if (live == null) {
             return true;
         }
-        dispatchByClass(event, null, null);
+        longWay.dispatch(event, null, null);
         return false;
     }
 
@@ -170,7 +160,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
      */
     protected void end(@Nullable Outcome outcome, @Nullable String routingKey, Object event) {
         if (outcome != null) {
-            settle(outcome, routingKey, event);
+            longWay.settle(outcome, routingKey, event);
         }
     }
 
@@ -182,7 +172,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
      */
     protected void end(@Nullable Outcome outcome, Delivery delivery) {
         if (outcome != null || delivery.emitted() != null) {
-            new Settlement(this).settle(outcome, delivery);
+            longWay.settle(outcome, delivery);
         }
     }
 
@@ -205,119 +195,5 @@ public abstract class RoutedDispatcher implements EventDispatcher {
      */
     protected void finish(DispatcherBuilder<?> builder) {
         builder.finish(this);
-    }
-
-    /** Dispatches an event with all that may be said of it. */
-    void dispatchByClass(Object event, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
-        Objects.requireNonNull(event, "event");
-        admit();
-        Delivery delivery = delivery(event, metadata, cause);
-        end(route(delivery), delivery);
-    }
-
-    /** Dispatches a payload with all that may be said of it. */
-    void dispatchOpen(String routingKey, Object payload, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
-        Objects.requireNonNull(routingKey, "routingKey");
-        Objects.requireNonNull(payload, "payload");
-        deliver(openRoutes().find(routingKey, payload.getClass()), routingKey, payload, metadata, cause);
-    }
-
-    /** Delivers to listeners that were found, or to the unrouted handler if there are none. */
-    void deliver(
-            OpenOutcome found,
-            String routingKey,
-            Object payload,
-            @Nullable EventMetadata metadata,
-            @Nullable Delivery cause) {
-        admit();
-        int[] listeners = found.listeners();
-        boolean plain = metadata == null && cause == null;
-        Delivery delivery = plain ? null : new Delivery(this, payload, routingKey, metadata, cause);
-        Outcome outcome = listeners.length == 0 ? Outcome.UNHEARD : deliver(listeners, routingKey, payload, delivery);
-        if (outcome == Outcome.WANTS_DELIVERY) {
-            delivery = new Delivery(this, payload, routingKey);
-            outcome = deliver(listeners, routingKey, payload, delivery);
-        }
-        if (delivery == null) {
-            end(outcome, routingKey, payload);
-        } else {
-            end(outcome, delivery);
-        }
-    }
-
-    /** Makes the delivery of an event of any class. */
-    Delivery delivery(Object event, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
-        Class<?> type = known(event.getClass());
-        return new Delivery(this, event, routingKey(type, event), metadata, cause);
-    }
-
-    /** Takes the route of an event that has a delivery. */
-    @Nullable
-    Outcome route(Delivery delivery) {
-        Class<?> type = known(delivery.event().getClass());
-        Outcome outcome = route(type, delivery.event(), delivery);
-        if (outcome == Outcome.UNKNOWN) {
-            throw new UnknownEventException(type, getClass());
-        }
-        return outcome;
-    }
-
-    FailurePolicy policy() {
-        return policy;
-    }
-
-    Clock clock() {
-        return clock;
-    }
-
-    void unrouted(Delivery delivery) {
-        unroutedHandler.onUnrouted(new UnroutedEvent(delivery.event(), delivery.routingKey(), delivery.metadata()));
-    }
-
-    void handle(ListenerFailure failure) {
-        SafeHandling.handle(failureHandler, failure);
-    }
-
-    private void settle(Outcome outcome, @Nullable String routingKey, Object event) {
-        if (Outcome.matters(outcome)) {
-            String key = routingKey == null ? Objects.requireNonNull(outcome.routingKey(), "key") : routingKey;
-            new Settlement(this).settle(outcome, new Delivery(this, event, key));
-        }
-    }
-
-    /** Ends the dispatch of an event that was given by its class alone. */
-    private void settle(Outcome outcome, Class<?> type, Object event) {
-        if (outcome == Outcome.UNKNOWN) {
-            Class<?> nearest = known(type);
-            if (nearest == type) {
-                throw new UnknownEventException(type, getClass());
-            }
-            Outcome other = route(nearest, event, null);
-            if (other != null) {
-                settle(other, nearest, event);
-            }
-        } else if (outcome == Outcome.WANTS_DELIVERY) {
-            Delivery delivery = new Delivery(this, event, routingKey(type, event));
-            end(route(type, event, delivery), delivery);
-        } else if (Outcome.matters(outcome)) {
-            String key = outcome.routingKey();
-            settle(outcome, key == null ? routingKey(type, event) : key, event);
-        }
-    }
-
-    /** Returns the event type that decides how objects of a class are routed. */
-    private Class<?> known(Class<?> type) {
-        Class<?> nearest = eventTypes().nearestOrNull(type);
-        if (nearest == null) {
-            throw new UnknownEventException(type, getClass());
-        }
-        return nearest;
-    }
-
-    private void admit() {
-        Live now = live;
-        if (now != null) {
-            throw now.refusal(this);
-        }
     }
 }

@@ -18,12 +18,12 @@ final class Settlement {
     /** More events than this, emitted on behalf of one, are a circle. */
     static final int MOST_EMITTED = 10_000;
 
-    private final RoutedDispatcher dispatcher;
+    private final LongWay way;
     private final List<ListenerFailure> failures = new ArrayList<>(2);
     private final Deque<Emission> waiting = new ArrayDeque<>();
 
-    Settlement(RoutedDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    Settlement(LongWay way) {
+        this.way = way;
     }
 
     /** Settles a dispatch; throws what its caller is to know. */
@@ -50,15 +50,15 @@ final class Settlement {
     /** Dispatches an event; one that the dispatcher refuses is a failure of the listener that emitted it. */
     private void dispatch(Emission emission) {
         try {
-            Delivery delivery = dispatcher.delivery(emission.event, null, emission.cause);
-            account(dispatcher.route(delivery), delivery);
+            Delivery delivery = way.delivery(emission.event, null, emission.cause);
+            account(way.route(delivery), delivery);
         } catch (Throwable refused) {
             refuse(emission, refused);
         }
     }
 
     private void refuse(Emission emission, Throwable refused) {
-        if (dispatcher.policy() == FailurePolicy.FAIL_FAST) {
+        if (way.policy() == FailurePolicy.FAIL_FAST) {
             throw Throwables.rethrow(refused);
         }
         Throwables.rethrowIfFatal(refused);
@@ -67,7 +67,7 @@ final class Settlement {
 
     private void account(@Nullable Outcome outcome, Delivery delivery) {
         if (outcome != null && outcome.isUnheard()) {
-            dispatcher.unrouted(delivery);
+            way.unrouted(delivery);
         }
         if (outcome != null) {
             for (Outcome.Thrown thrown : outcome.failures()) {
@@ -83,8 +83,8 @@ final class Settlement {
     private void report(String listenerId, Delivery delivery, Throwable cause) {
         ListenerFailure failure =
                 new ListenerFailure(listenerId, delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
-        if (dispatcher.policy() == FailurePolicy.HANDLE) {
-            dispatcher.handle(failure);
+        if (way.policy() == FailurePolicy.HANDLE) {
+            way.handle(failure);
         } else {
             failures.add(failure);
         }

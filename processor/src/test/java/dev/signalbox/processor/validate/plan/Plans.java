@@ -31,6 +31,13 @@ final class Plans {
                 default -> "element";
             });
     private static final Origin ORIGIN = new Origin("", ELEMENT, Optional.empty(), Optional.empty());
+    private static final ReturnModel NOTHING = new ReturnModel(
+            ReturnModel.Kind.RESULT,
+            "void",
+            Optional.empty(),
+            Optional.empty(),
+            ReturnModel.Lost.NOTHING,
+            Optional.empty());
 
     private Plans() {}
 
@@ -62,27 +69,9 @@ final class Plans {
                 packageName + "." + owner + "#" + method,
                 Optional.empty(),
                 new OwnerModel(type, Optional.empty(), true, false, false, ORIGIN),
-                new MethodTraits(
-                        type,
-                        method,
-                        bridge,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        access,
-                        false,
-                        false,
-                        List.of("Object")),
+                traits(type, method, access, bridge),
                 Optional.of(new ParameterModel(TypeRef.OBJECT, "java.lang.Object", ParameterModel.Kind.OPEN_CLASS)),
-                new ReturnModel(
-                        ReturnModel.Kind.RESULT,
-                        "void",
-                        Optional.empty(),
-                        Optional.empty(),
-                        ReturnModel.Lost.NOTHING,
-                        Optional.empty()),
+                NOTHING,
                 List.of(PatternModel.of("#", ORIGIN)),
                 0,
                 Optional.empty(),
@@ -91,5 +80,10 @@ final class Plans {
                 Set.of(),
                 ORIGIN,
                 ORIGIN);
+    }
+
+    private static MethodTraits traits(TypeRef type, String method, Access access, Bridge bridge) {
+        return new MethodTraits(
+                type, method, bridge, false, false, false, false, false, access, false, false, List.of("Object"));
     }
 }

@@ -1,0 +1,150 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.runtime.FailureHandler;
+import dev.signalbox.runtime.ListenerFailure;
+import dev.signalbox.runtime.UnknownEventException;
+import dev.signalbox.runtime.UnroutedEvent;
+import dev.signalbox.runtime.UnroutedHandler;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
+final class LongWay {
+    private final RoutedDispatcher dispatcher;
+    private final FailurePolicy policy;
+    private final FailureHandler failureHandler;
+    private final UnroutedHandler unroutedHandler;
+    private final Clock clock;
+
+    LongWay(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
+        this.dispatcher = dispatcher;
+        this.policy = builder.policy();
+        this.failureHandler = builder.failureHandler();
+        this.unroutedHandler = builder.unroutedHandler();
+        this.clock = builder.clock();
+    }
+
+    /** Dispatches an event with all that may be said of it. */
+    void dispatch(Object event, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
+        Objects.requireNonNull(event, "event");
+        admit();
+        Delivery delivery = delivery(event, metadata, cause);
+        dispatcher.end(route(delivery), delivery);
+    }
+
+    /** Dispatches a payload with all that may be said of it. */
+    void dispatch(String routingKey, Object payload, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
+        Objects.requireNonNull(routingKey, "routingKey");
+        Objects.requireNonNull(payload, "payload");
+        deliver(dispatcher.openRoutes().find(routingKey, payload.getClass()), routingKey, payload, metadata, cause);
+    }
+
+    /** Delivers to listeners that were found, or to the unrouted handler if there are none. */
+    void deliver(
+            OpenOutcome found,
+            String routingKey,
+            Object payload,
+            @Nullable EventMetadata metadata,
+            @Nullable Delivery cause) {
+        admit();
+        int[] listeners = found.listeners();
+        boolean plain = metadata == null && cause == null;
+        Delivery delivery = plain ? null : new Delivery(dispatcher, payload, routingKey, metadata, cause);
+        Outcome outcome =
+                listeners.length == 0 ? Outcome.UNHEARD : dispatcher.deliver(listeners, routingKey, payload, delivery);
+        if (outcome == Outcome.WANTS_DELIVERY) {
+            delivery = new Delivery(dispatcher, payload, routingKey);
+            outcome = dispatcher.deliver(listeners, routingKey, payload, delivery);
+        }
+        if (delivery == null) {
+            dispatcher.end(outcome, routingKey, payload);
+        } else {
+            dispatcher.end(outcome, delivery);
+        }
+    }
+
+    /** Makes the delivery of an event of any class. */
+    Delivery delivery(Object event, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
+        Class<?> type = known(event.getClass());
+        return new Delivery(dispatcher, event, dispatcher.routingKey(type, event), metadata, cause);
+    }
+
+    /** Takes the route of an event that has a delivery. */
+    @Nullable
+    Outcome route(Delivery delivery) {
+        Class<?> type = known(delivery.event().getClass());
+        Outcome outcome = dispatcher.route(type, delivery.event(), delivery);
+        if (outcome == Outcome.UNKNOWN) {
+            throw new UnknownEventException(type, dispatcher.getClass());
+        }
+        return outcome;
+    }
+
+    FailurePolicy policy() {
+        return policy;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    void unrouted(Delivery delivery) {
+        unroutedHandler.onUnrouted(new UnroutedEvent(delivery.event(), delivery.routingKey(), delivery.metadata()));
+    }
+
+    void handle(ListenerFailure failure) {
+        SafeHandling.handle(failureHandler, failure);
+    }
+
+    /** Settles a dispatch that had no delivery. */
+    void settle(Outcome outcome, @Nullable String routingKey, Object event) {
+        if (Outcome.matters(outcome)) {
+            String key = routingKey == null ? Objects.requireNonNull(outcome.routingKey(), "key") : routingKey;
+            settle(outcome, new Delivery(dispatcher, event, key));
+        }
+    }
+
+    /** Settles a dispatch that had a delivery. */
+    void settle(@Nullable Outcome outcome, Delivery delivery) {
+        new Settlement(this).settle(outcome, delivery);
+    }
+
+    /** Ends the dispatch of an event that was given by its class alone. */
+    void settle(Outcome outcome, Class<?> type, Object event) {
+        if (outcome == Outcome.UNKNOWN) {
+            Class<?> nearest = known(type);
+            if (nearest == type) {
+                throw new UnknownEventException(type, dispatcher.getClass());
+            }
+            Outcome other = dispatcher.route(nearest, event, null);
+            if (other != null) {
+                settle(other, nearest, event);
+            }
+        } else if (outcome == Outcome.WANTS_DELIVERY) {
+            Delivery delivery = new Delivery(dispatcher, event, dispatcher.routingKey(type, event));
+            dispatcher.end(dispatcher.route(type, event, delivery), delivery);
+        } else if (Outcome.matters(outcome)) {
+            String key = outcome.routingKey();
+            settle(outcome, key == null ? dispatcher.routingKey(type, event) : key, event);
+        }
+    }
+
+    /** Returns the event type that decides how objects of a class are routed. */
+    private Class<?> known(Class<?> type) {
+        Class<?> nearest = dispatcher.eventTypes().nearestOrNull(type);
+        if (nearest == null) {
+            throw new UnknownEventException(type, dispatcher.getClass());
+        }
+        return nearest;
+    }
+
+    private void admit() {
+        Live now = dispatcher.live;
+        if (now != null) {
+            throw now.refusal(dispatcher);
+        }
+    }
+}
