@@ -166,7 +166,6 @@ class GuardProblemsTest {
 
         public class LeadMailer {
             interface One {}
-
             interface Two {}
 
             @EventType("crm.lead.lost")
@@ -181,7 +180,7 @@ class GuardProblemsTest {
         }
         """);
         assertThat(printed).isEqualTo("""
-        LeadMailer.java:13: error: [UnfitGuard] The method "ok" of acme.LeadMailer cannot be the guard of \
+        LeadMailer.java:12: error: [UnfitGuard] The method "ok" of acme.LeadMailer cannot be the guard of \
         acme.LeadMailer#welcome: there are several of that name, and none is the nearest. Write "boolean \
         ok(acme.LeadMailer.LeadLost)".
             @Listen(when = "ok")
