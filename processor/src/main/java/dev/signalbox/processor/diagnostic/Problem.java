@@ -58,7 +58,7 @@ public enum Problem {
                     + " class of this compilation, or include it."),
     DUPLICATE_ID(Kind.ERROR, "%s has the listener id \"%s\" already. Give one of the two another with id = \"...\"."),
     OVERLOADED_ID(
-            Kind.WARNING,
+            Kind.NOTE,
             "%d listener methods of %s are named \"%s\", so that their ids bear the parameters: \"%s\". Give all but one"
                     + " an id = \"...\" of its own, or @SuppressWarnings(\"signalbox:OverloadedId\")."),
     OVERRIDDEN_LISTENERS_DIFFER(

@@ -52,7 +52,9 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Problem.class)
     void saysHowToSuppressWarningsAndNotesAtAPlace(Problem problem) {
-        boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING || problem == Problem.NEAR_MISS;
+        boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING
+                || problem == Problem.NEAR_MISS
+                || problem == Problem.OVERLOADED_ID;
         String suppression = "@SuppressWarnings(\"signalbox:" + problem.id() + "\")";
         assertThat(Pages.read(Pages.of(problem)).contains(suppression)).isEqualTo(warning);
     }
