@@ -135,4 +135,52 @@ class LibraryProblemsTest {
         1 error
         """);
     }
+
+    private static final Program ONE = Program.of("""
+        package shared;
+        public class One { @Listen(topic = "x") public void on(String text) {} }
+        """);
+
+    private static Program other(String declaration) {
+        return Program.of("""
+        package shared;
+        public class Other { @Listen(topic = "x") public void on(String text) {} }
+        """ + declaration);
+    }
+
+    private static String app(String suppression) {
+        return """
+        package app;
+        %s@Dispatcher(include = {shared.One.class, shared.Other.class})
+        interface Crm {}
+        """.formatted(suppression);
+    }
+
+    @Test
+    void warnsOfLibrariesWhoseDispatchersHaveOneName() {
+        assertThat(Printed.of(Build.plain().on(ONE, other("")).attempt(app("")))).isEqualTo("""
+        Crm.java:8: warning: [HiddenDispatcher] shared.SignalboxDispatcher covers shared.One but not shared.Other, \
+        whose library seems to have a dispatcher of that name too: the class path shows only the first. Declare a \
+        @Dispatcher interface in one of the libraries, or @SuppressWarnings("signalbox:HiddenDispatcher").
+        @Dispatcher(include = {shared.One.class, shared.Other.class})
+                                                      ^
+        1 warning
+        """);
+    }
+
+    @Test
+    void suppressesHiddenDispatcher() {
+        assertThat(Printed.of(Build.plain()
+                        .on(ONE, other(""))
+                        .attempt(app("@SuppressWarnings(\"signalbox:HiddenDispatcher\") "))))
+                .isEmpty();
+    }
+
+    @Test
+    void isSilentWhereTheOtherLibraryDeclaresItsDispatcher() {
+        assertThat(Printed.of(Build.plain()
+                        .on(ONE, other("@Dispatcher public interface Others {}"))
+                        .attempt(app(""))))
+                .isEmpty();
+    }
 }

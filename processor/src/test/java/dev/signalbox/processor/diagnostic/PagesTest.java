@@ -29,11 +29,15 @@ class PagesTest {
     }
 
     @Test
-    void showsCodeForAllButFourProblems() {
+    void showsCodeForAllButFiveProblems() {
         assertThat(Pages.withCode())
-                .hasSize(Problem.values().length - 4)
+                .hasSize(Problem.values().length - 5)
                 .doesNotContain(
-                        Problem.LATE_TYPE, Problem.INTERNAL_ERROR, Problem.COMPACT_SOURCE, Problem.SECOND_DISPATCHER);
+                        Problem.LATE_TYPE,
+                        Problem.INTERNAL_ERROR,
+                        Problem.COMPACT_SOURCE,
+                        Problem.SECOND_DISPATCHER,
+                        Problem.HIDDEN_DISPATCHER);
     }
 
     @ParameterizedTest

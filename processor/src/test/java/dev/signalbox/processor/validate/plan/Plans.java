@@ -47,6 +47,7 @@ final class Plans {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Set.of(),
                 List.of(),
                 Set.of(),
