@@ -25,35 +25,47 @@ final class Rounds {
         this.reporter = new Reporter(environment.getMessager());
     }
 
-    void process(RoundEnvironment round) {
+    /**
+     * Does what is to be done in a round, and tells whether to claim our annotations. They are not while a declaration
+     * names what is not there and no other annotations are: the compiler asks no further processors once all are
+     * claimed, not even those that need none, and one of them may be about to write it.
+     */
+    boolean process(RoundEnvironment round) {
+        boolean missing = lacksTypesAfter(round);
+        return !missing || OtherProcessors.haveAnnotations(round);
+    }
+
+    /** Generates if it is time, else tells whether that is for the want of types. */
+    private boolean lacksTypesAfter(RoundEnvironment round) {
         if (done) {
             discovery
                     .annotatedIn(round, environment.getElementUtils())
                     .forEach(name -> reporter.report(Problem.LATE_TYPE, name));
-            return;
+            return false;
         }
         if (round.processingOver()) {
-            return;
+            return false;
         }
         discovery.add(round, environment.getElementUtils());
         reporter.report(discovery.inCompactSources(round, environment.getElementUtils()).stream()
                 .map(Problem.COMPACT_SOURCE::at)
                 .toList());
         if (discovery.isEmpty()) {
-            return;
+            return false;
         }
         if (OtherProcessors.mayAddTypes(round)) {
             waitForNextRound();
-            return;
+            return false;
         }
         Scanner scanner = new Scanner(environment, discovery);
         Pipeline pipeline = new Pipeline(scanner, reporter, environment.getFiler());
         if (pipeline.lacksTypes() && OtherProcessors.addedTypes(round)) {
             waitForNextRound();
-            return;
+            return true;
         }
         done = true;
         pipeline.run();
+        return false;
     }
 
     /** Ends the work after a bug, so that it is reported once. */

@@ -53,11 +53,11 @@ public final class SignalboxProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
-            Objects.requireNonNull(rounds, "rounds").process(round);
+            return Objects.requireNonNull(rounds, "rounds").process(round);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
             reportBug(bug);
+            return true;
         }
-        return true;
     }
 
     private void reportBug(Throwable bug) {

@@ -58,7 +58,7 @@ public enum Problem {
                     + " class of this compilation, or include it."),
     DUPLICATE_ID(Kind.ERROR, "%s has the listener id \"%s\" already. Give one of the two another with id = \"...\"."),
     OVERLOADED_ID(
-            Kind.WARNING,
+            Kind.NOTE,
             "%d listener methods of %s are named \"%s\", so that their ids bear the parameters: \"%s\". Give all but one"
                     + " an id = \"...\" of its own, or @SuppressWarnings(\"signalbox:OverloadedId\")."),
     OVERRIDDEN_LISTENERS_DIFFER(
@@ -108,6 +108,11 @@ public enum Problem {
             Kind.ERROR,
             "There is %s already, which was generated from other sources and covers %s: this one would hide it. Give"
                     + " this one a name: declare \"@Dispatcher interface %s {}\", and %sDispatcher is generated."),
+    HIDDEN_DISPATCHER(
+            Kind.WARNING,
+            "%s covers %s but not %s, whose library seems to have a dispatcher of that name too: the class path shows"
+                    + " only the first. Declare a @Dispatcher interface in one of the libraries, or"
+                    + " @SuppressWarnings(\"signalbox:HiddenDispatcher\")."),
     NAME_TAKEN(Kind.ERROR, "There is a type %s already, so that it cannot be generated. Rename that type, or %s."),
     // the compilation
     NO_LISTENERS(

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param missingContainer what it cannot see of the container it is made for
  * @param unfitIncludes the included classes that are neither listeners nor dispatchers
  * @param rival the dispatcher of its name that other sources have, if it has none of its own
+ * @param hidden the dispatchers of libraries it includes that those of others hide
  * @param packageTypes the simple names of the types in its package, which its source must not mistake for others
  * @param events the event types
  * @param offered the names of those that are no more than known from libraries: they stay only where somebody hears them
@@ -38,6 +39,7 @@ public record DispatcherModel(
         Optional<MissingContainer> missingContainer,
         List<IncludeModel> unfitIncludes,
         Optional<Rival> rival,
+        List<Hidden> hidden,
         Set<String> packageTypes,
         List<EventModel> events,
         Set<String> offered,
@@ -46,6 +48,7 @@ public record DispatcherModel(
 
     public DispatcherModel {
         unfitIncludes = List.copyOf(unfitIncludes);
+        hidden = List.copyOf(hidden);
         packageTypes = Set.copyOf(packageTypes);
         offered = Set.copyOf(offered);
         events = events.stream().sorted().toList();
@@ -59,6 +62,21 @@ public record DispatcherModel(
      * @param otherName how a declaration could be called
      */
     public record Rival(String covered, String otherName) {}
+
+    /**
+     * A dispatcher that a library must have and that is not to be seen, as another library has one of its name.
+     *
+     * @param listener the included listener class that it would cover
+     * @param dispatcher the name of both
+     * @param covered a listener class that the other one covers
+     * @param suppressed the problems that {@code @SuppressWarnings} names where the class is included
+     * @param origin where it is included
+     */
+    public record Hidden(String listener, String dispatcher, String covered, Set<String> suppressed, Origin origin) {
+        public Hidden {
+            suppressed = Set.copyOf(suppressed);
+        }
+    }
 
     /** Returns the same without some event types. */
     public DispatcherModel without(Set<String> eventNames) {
@@ -74,6 +92,7 @@ public record DispatcherModel(
                 missingContainer,
                 unfitIncludes,
                 rival,
+                hidden,
                 packageTypes,
                 events.stream()
                         .filter(event -> !eventNames.contains(event.type().qualifiedName()))

@@ -58,7 +58,19 @@ public record TypeRef(
 
     /** Returns the simple name of the class through which other packages call its package-private methods. */
     public String bridgeName() {
-        return flatName() + "_SignalboxBridge";
+        return helperName("_SignalboxBridge");
+    }
+
+    /**
+     * Returns the simple name of a type generated for it, which no other type's has: {@code Outer_Inner_SignalboxNotes}. An
+     * underscore that is part of a name becomes {@code _1}, as no name after the one that joins them begins with a digit.
+     */
+    public String helperName(String suffix) {
+        StringBuilder name = new StringBuilder();
+        for (String simpleName : simpleNames) {
+            name.append(name.length() == 0 ? "" : "_").append(simpleName.replace("_", "_1"));
+        }
+        return name.append(suffix).toString();
     }
 
     /** Tells whether source in a package can name it; no other package can name what is in the unnamed one. */

@@ -2,6 +2,7 @@ package dev.signalbox.processor.resolve;
 
 import dev.signalbox.processor.model.Emission;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.ReturnModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * Works out which listener methods are set off by what others emit. An emitted event may be of any subtype of the type
- * returned; only those listeners count that hear each of them, so that nobody is warned of what cannot happen.
+ * returned; only those listeners count that hear each of them, and of those only such as emit each time, so that nobody
+ * is warned of what ends by itself.
  */
 final class EmissionGraph {
     private final List<Route> routes;
@@ -30,7 +32,7 @@ final class EmissionGraph {
     static List<Emission> of(List<ListenerModel> listeners, List<Route> routes) {
         List<ListenerModel> emitting = new ArrayList<>();
         for (ListenerModel listener : listeners) {
-            if (listener.returns().emits()) {
+            if (emitsEachTime(listener)) {
                 emitting.add(listener);
             }
         }
@@ -80,10 +82,16 @@ final class EmissionGraph {
     private static Set<ListenerModel> emitting(Route route) {
         Set<ListenerModel> emitting = new LinkedHashSet<>();
         for (Step step : route.steps()) {
-            if (step.listener().returns().emits() && step.narrowing().isEmpty()) {
+            if (step.isUnconditional() && emitsEachTime(step.listener())) {
                 emitting.add(step.listener());
             }
         }
         return emitting;
+    }
+
+    /** Tells whether a method emits an event whenever it hears one: a container may be empty, a guard may say no. */
+    private static boolean emitsEachTime(ListenerModel listener) {
+        return listener.returns().kind() == ReturnModel.Kind.EMITS_EVENT
+                && listener.guard().isEmpty();
     }
 }

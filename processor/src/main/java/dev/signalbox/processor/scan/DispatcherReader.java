@@ -29,16 +29,21 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads dispatchers with all that they cover. */
 final class DispatcherReader {
+    /** The name of the dispatcher that is generated where none is declared. */
+    static final String UNDECLARED_DISPATCHER = "SignalboxDispatcher";
+
     private static final String UNDECLARED = "Signalbox";
 
     private final Scope scope;
     private final IncludeReader includes;
     private final Coverage coverage;
+    private final HiddenDispatchers hidden;
 
     DispatcherReader(Scope scope, IncludeReader includes, Coverage coverage) {
         this.scope = scope;
         this.includes = includes;
         this.coverage = coverage;
+        this.hidden = new HiddenDispatchers(scope);
     }
 
     DispatcherModel read(TypeElement type) {
@@ -60,6 +65,7 @@ final class DispatcherReader {
                 missingContainer(type, annotation),
                 included.unfit(),
                 Optional.empty(),
+                hidden.of(type, included),
                 packageTypes(ref.packageName()),
                 events.all(),
                 events.offered(),
@@ -90,6 +96,7 @@ final class DispatcherReader {
                 Optional.empty(),
                 List.of(),
                 rival(packageName, listeners.get(0)),
+                List.of(),
                 packageTypes(packageName),
                 covered.all(),
                 covered.offered(),
@@ -100,7 +107,7 @@ final class DispatcherReader {
     /** Finds the dispatcher that the same name was generated for from other sources; it would be hidden. */
     private Optional<Rival> rival(String packageName, ListenerModel listener) {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        Optional<TypeElement> present = scope.type(prefix + UNDECLARED + "Dispatcher");
+        Optional<TypeElement> present = scope.type(prefix + UNDECLARED_DISPATCHER);
         if (present.isEmpty()) {
             return Optional.empty();
         }

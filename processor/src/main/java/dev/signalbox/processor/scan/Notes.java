@@ -62,7 +62,7 @@ final class Notes {
 
     private Optional<AnnotationMirror> on(TypeElement type) {
         PackageElement around = scope.elements.getPackageOf(type);
-        String simpleName = scope.ref(type).flatName() + SUFFIX;
+        String simpleName = scope.ref(type).helperName(SUFFIX);
         if (scope.isLocal(type) && !namesIn(around).contains(simpleName)) {
             return Optional.empty(); // a list of all is cheaper than to ask for each, where most have none
         }

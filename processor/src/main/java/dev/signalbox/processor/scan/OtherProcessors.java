@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Guesses from a round whether other annotation processors will add types in the next one. */
 public final class OtherProcessors {
+    private static final List<String> OURS = List.of("dev.signalbox.");
     private static final List<String> INERT = List.of(
             "java.lang.",
             "javax.annotation.processing.",
@@ -28,7 +29,7 @@ public final class OtherProcessors {
     public static boolean mayAddTypes(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .filter(OtherProcessors::isForeign)
-                .anyMatch(OtherProcessors::isAnnotatedForOthers);
+                .anyMatch(root -> isAnnotatedBeyond(INERT, root));
     }
 
     /** Tells whether this round has types that we did not generate, so that others may still be at work. */
@@ -37,26 +38,49 @@ public final class OtherProcessors {
         return roots.stream().anyMatch(OtherProcessors::isForeign);
     }
 
+    /** Tells whether types of this round carry annotations that are not ours, whatever they mean. */
+    public static boolean haveAnnotations(RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (isAnnotatedBeyond(OURS, root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isForeign(Element element) {
         return !Annotations.has(element, Names.GENERATED);
     }
 
-    private static boolean isAnnotatedForOthers(Element element) {
-        if (element.getAnnotationMirrors().stream().anyMatch(OtherProcessors::isForOthers)) {
-            return true;
+    private static boolean isAnnotatedBeyond(List<String> known, Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (isBeyond(known, annotation)) {
+                return true;
+            }
         }
-        if (element instanceof ExecutableElement method
-                && method.getParameters().stream().anyMatch(OtherProcessors::isAnnotatedForOthers)) {
-            return true;
+        List<? extends Element> inside = List.of();
+        if (element instanceof ExecutableElement method) {
+            inside = method.getParameters();
+        } else if (element instanceof TypeElement) {
+            inside = element.getEnclosedElements();
         }
-        return (element instanceof TypeElement)
-                && element.getEnclosedElements().stream().anyMatch(OtherProcessors::isAnnotatedForOthers);
+        for (Element each : inside) {
+            if (isAnnotatedBeyond(known, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isForOthers(AnnotationMirror annotation) {
+    private static boolean isBeyond(List<String> known, AnnotationMirror annotation) {
         String name = annotation.getAnnotationType().asElement() instanceof QualifiedNameable type
                 ? type.getQualifiedName().toString()
                 : "";
-        return INERT.stream().noneMatch(name::startsWith);
+        for (String prefix : known) {
+            if (name.startsWith(prefix)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,7 @@ public final class NotesWriter {
     /** Writes the notes on a type. */
     public static void write(Filer filer, NotesModel notes) {
         String packageName = notes.type().packageName();
-        String simpleName = notes.type().flatName() + "_SignalboxNotes";
+        String simpleName = notes.type().helperName("_SignalboxNotes");
         String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         try (Writer out =
                 filer.createSourceFile(qualifiedName, notes.origin().element()).openWriter()) {

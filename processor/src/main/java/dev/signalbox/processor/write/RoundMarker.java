@@ -18,7 +18,7 @@ public final class RoundMarker {
     /** Writes a marker beside a type. */
     public static void write(Filer filer, Anchor beside, int number) {
         String packageName = beside.type().packageName();
-        String simpleName = beside.type().simpleName() + "_SignalboxRound" + number;
+        String simpleName = beside.type().helperName("_SignalboxRound" + number);
         String qualifiedName = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         try (Writer out =
                 filer.createSourceFile(qualifiedName, beside.origin().element()).openWriter()) {

@@ -115,4 +115,15 @@ class BridgeTest {
                         """).run("near.Run"))
                 .containsExactly("closed A[]", "open", "closed B[n=b]", "open");
     }
+
+    @Test
+    void haveNamesThatDifferForNestedTypesAndTypesWithUnderscores() throws Exception {
+        assertThat(program("""
+                        public class One { public static class Two { @Listen void on(A a) { log("One.Two"); } } }
+                        public class One_Two { @Listen void on(A a) { log("One_Two"); } }
+                        public class One_ { public static class Two { @Listen void on(A a) { log("One_.Two"); } } }
+                        """, "ISOLATE", """
+                        new AppDispatcher(new far.One.Two(), new far.One_.Two(), new far.One_Two()).dispatch(new far.A());
+                        """).run("near.Run")).containsExactly("One.Two", "One_.Two", "One_Two");
+    }
 }

@@ -3,6 +3,8 @@ package dev.signalbox.processor.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What javac prints about events that are emitted in a circle. */
 class EmissionProblemsTest {
@@ -29,7 +31,7 @@ class EmissionProblemsTest {
         assertThat(Printed.by(EVENTS, listeners("""
             @Listen @Emits B first(A a) { return new B(); }
 
-            @Listen @Emits java.util.List<A> second(B b) { return java.util.List.of(); }
+            @Listen @Emits A second(B b) { return new A("n"); }
         """))).isEqualTo("""
         L.java:7: warning: [EmissionCycle] Events may be emitted without end: acme.Events.A -> acme.Events.B (by \
         acme.L#first) -> acme.Events.A (by acme.L#second). Take one @Emits away or, if it ends, \
@@ -72,6 +74,32 @@ class EmissionProblemsTest {
             @Listen(topic = "a.#") @Emits B first(Object a) { return new B(); }
             @Listen(topic = "b") @Emits C second(Object b) { return new C(); }
             @Listen(topic = "c") void third(Object c) {}
+        """))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Optional", "List", "Set", "stream.Stream"})
+    void saysNothingWhereNothingMayBeEmitted(String container) {
+        assertThat(Printed.by(EVENTS, listeners("""
+            @Listen @Emits B first(A a) { return new B(); }
+
+            @Listen @Emits java.util.%1$s<A> second(B b) { return java.util.%1$s.of(); }
+        """.formatted(container).replace("Optional.of()", "Optional.empty()")))).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereAGuardMayEndTheCircle() {
+        assertThat(Printed.by(EVENTS, listeners("""
+            @Listen @Emits B first(A a) { return new B(); }
+            @Listen(when = "goesOn") @Emits A second(B b) { return new A("n"); }
+            boolean goesOn() { return false; }
+        """))).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereAComponentMayEndTheCircle() {
+        assertThat(Printed.by(EVENTS, listeners("""
+            @Listen(topic = "a.open") @Emits A close(A a) { return new A("closed"); }
         """))).isEmpty();
     }
 

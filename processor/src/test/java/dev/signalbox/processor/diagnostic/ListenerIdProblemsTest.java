@@ -62,7 +62,7 @@ class ListenerIdProblemsTest {
     }
 
     @Test
-    void warnsOnceOfIdsThatBearParameters() {
+    void notesOnceThatIdsBearParameters() {
         String printed = Printed.by(LEAD_CREATED, """
         package acme;
 
@@ -80,12 +80,11 @@ class ListenerIdProblemsTest {
         }
         """);
         assertThat(printed).isEqualTo("""
-        Mailer.java:6: warning: [OverloadedId] 2 listener methods of acme.Mailer are named "on", so that \
+        Mailer.java:6: note: [OverloadedId] 2 listener methods of acme.Mailer are named "on", so that \
         their ids bear the parameters: "acme.Mailer#on(acme.LeadCreated)". Give all but one an id = "..." of \
         its own, or @SuppressWarnings("signalbox:OverloadedId").
             @Listen
             ^
-        1 warning
         """);
     }
 

@@ -29,11 +29,15 @@ class PagesTest {
     }
 
     @Test
-    void showsCodeForAllButFourProblems() {
+    void showsCodeForAllButFiveProblems() {
         assertThat(Pages.withCode())
-                .hasSize(Problem.values().length - 4)
+                .hasSize(Problem.values().length - 5)
                 .doesNotContain(
-                        Problem.LATE_TYPE, Problem.INTERNAL_ERROR, Problem.COMPACT_SOURCE, Problem.SECOND_DISPATCHER);
+                        Problem.LATE_TYPE,
+                        Problem.INTERNAL_ERROR,
+                        Problem.COMPACT_SOURCE,
+                        Problem.SECOND_DISPATCHER,
+                        Problem.HIDDEN_DISPATCHER);
     }
 
     @ParameterizedTest
@@ -52,7 +56,9 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Problem.class)
     void saysHowToSuppressWarningsAndNotesAtAPlace(Problem problem) {
-        boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING || problem == Problem.NEAR_MISS;
+        boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING
+                || problem == Problem.NEAR_MISS
+                || problem == Problem.OVERLOADED_ID;
         String suppression = "@SuppressWarnings(\"signalbox:" + problem.id() + "\")";
         assertThat(Pages.read(Pages.of(problem)).contains(suppression)).isEqualTo(warning);
     }

@@ -101,6 +101,7 @@ class HearingTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Set.of(),
                 events,
                 Set.of(),

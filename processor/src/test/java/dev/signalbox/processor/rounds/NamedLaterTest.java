@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,29 @@ class NamedLaterTest {
         assertThat(generated(compilation)).contains(expected);
     }
 
+    /** The compiler asks no further processors once all annotations there are have been claimed. */
+    @ParameterizedTest(name = "ours first: {0}")
+    @ValueSource(booleans = {true, false})
+    void areWaitedForWhereTheSourcesHaveNoAnnotationsButOurs(boolean oursFirst) {
+        Compilation compilation = compiler(Map.of(1, new GeneratedType("app.Made", HEAD + LISTENER)), oursFirst)
+                .compile(
+                        source("Placed", "@EventType(\"app.placed\") public record Placed() {}"),
+                        source("Known", "class Known { @Listen(after = Made.class) void hear(Placed e) {} }"));
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(generated(compilation)).contains("made.hear");
+    }
+
+    @Test
+    void areClaimedWhereNothingIsMissing() {
+        Compilation compilation = Compiler.javac()
+                .withOptions("-Xlint:all", "-Werror")
+                .withProcessors(new SignalboxProcessor())
+                .compile(
+                        source("Placed", "@EventType(\"app.placed\") public record Placed() {}"),
+                        source("Known", "class Known { @Listen void hear(Placed e) {} }"));
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,18 +120,20 @@ class NamedLaterTest {
     }
 
     private static Compilation compile(Map<Integer, GeneratedType> types, boolean oursFirst, String known) {
+        return compiler(types, oursFirst)
+                .compile(
+                        source("Placed", "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
+                                + " public record Placed() {}"),
+                        source("Known", known));
+    }
+
+    private static Compiler compiler(Map<Integer, GeneratedType> types, boolean oursFirst) {
         List<Processor> processors = new ArrayList<>();
         processors.add(new GeneratingProcessor(types, false));
         processors.add(oursFirst ? 0 : 1, new SignalboxProcessor());
         return Compiler.javac()
                 .withOptions("-Xlint:all,-processing", "-Werror")
-                .withProcessors(processors)
-                .compile(
-                        source(
-                                "Placed",
-                                "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
-                                        + " public record Placed() {}"),
-                        source("Known", known));
+                .withProcessors(processors);
     }
 
     private static JavaFileObject source(String name, String text) {

@@ -107,6 +107,6 @@ public final class EventListTypes {
     }
 
     private static String simpleName(EventModel first) {
-        return first.type().flatName() + SUFFIX;
+        return first.type().helperName(SUFFIX);
     }
 }

@@ -54,6 +54,7 @@ final class Plans {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Set.of(),
                 List.of(),
                 Set.of(),
