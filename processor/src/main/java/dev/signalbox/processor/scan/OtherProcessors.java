@@ -1,7 +1,6 @@
 package dev.signalbox.processor.scan;
 
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -27,15 +26,22 @@ public final class OtherProcessors {
 
     /** Tells whether types of this round, not ours, carry annotations that mean something to another processor. */
     public static boolean mayAddTypes(RoundEnvironment round) {
-        return round.getRootElements().stream()
-                .filter(OtherProcessors::isForeign)
-                .anyMatch(OtherProcessors::isAnnotatedForOthers);
+        for (Element root : round.getRootElements()) {
+            if (isForeign(root) && isAnnotatedForOthers(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether this round has types that we did not generate, so that others may still be at work. */
     public static boolean addedTypes(RoundEnvironment round) {
-        Set<? extends Element> roots = round.getRootElements();
-        return roots.stream().anyMatch(OtherProcessors::isForeign);
+        for (Element root : round.getRootElements()) {
+            if (isForeign(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForeign(Element element) {
@@ -43,21 +49,35 @@ public final class OtherProcessors {
     }
 
     private static boolean isAnnotatedForOthers(Element element) {
-        if (element.getAnnotationMirrors().stream().anyMatch(OtherProcessors::isForOthers)) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (isForOthers(annotation)) {
+                return true;
+            }
+        }
+        if (element instanceof ExecutableElement method && anyAnnotatedForOthers(method.getParameters())) {
             return true;
         }
-        if (element instanceof ExecutableElement method
-                && method.getParameters().stream().anyMatch(OtherProcessors::isAnnotatedForOthers)) {
-            return true;
+        return element instanceof TypeElement && anyAnnotatedForOthers(element.getEnclosedElements());
+    }
+
+    private static boolean anyAnnotatedForOthers(List<? extends Element> elements) {
+        for (Element each : elements) {
+            if (isAnnotatedForOthers(each)) {
+                return true;
+            }
         }
-        return (element instanceof TypeElement)
-                && element.getEnclosedElements().stream().anyMatch(OtherProcessors::isAnnotatedForOthers);
+        return false;
     }
 
     private static boolean isForOthers(AnnotationMirror annotation) {
         String name = annotation.getAnnotationType().asElement() instanceof QualifiedNameable type
                 ? type.getQualifiedName().toString()
                 : "";
-        return INERT.stream().noneMatch(name::startsWith);
+        for (String inert : INERT) {
+            if (name.startsWith(inert)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
