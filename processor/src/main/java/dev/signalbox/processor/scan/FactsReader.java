@@ -32,8 +32,9 @@ final class FactsReader {
         if (comment == null) {
             return "";
         }
-        if (comment.indexOf('{') < 0 && comment.indexOf('<') < 0 && comment.indexOf('@') < 0 && isOneSentence(comment.strip())) {
-            return spaced(comment.strip()); // as most are: no need of expressions and of rules of sentences
+        String stripped = comment.strip();
+        if (isOneSentence(stripped)) {
+            return spaced(stripped); // as most are: no need of expressions and of rules of sentences
         }
         String prose = comment.split("(?m)^\\s*@", 2)[0]
                 .replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
@@ -46,12 +47,14 @@ final class FactsReader {
         return end == BreakIterator.DONE ? prose : prose.substring(0, end).strip();
     }
 
-    /** Tells whether nothing but the last character can end a sentence. */
+    /** Tells whether there is nothing but plain text, of which only the last character can end a sentence. */
     private static boolean isOneSentence(String prose) {
         for (int index = 0; index < prose.length(); index++) {
             char each = prose.charAt(index);
             boolean ends = each == '.' || each == '!' || each == '?';
-            if (each > '~' || (ends && index < prose.length() - 1)) {
+            boolean markup = each == '{' || each == '<' || each == '@';
+            boolean plain = (each >= ' ' && each <= '~') || each == '\n' || each == '\r' || each == '\t';
+            if (!plain || markup || (ends && index < prose.length() - 1)) {
                 return false;
             }
         }

@@ -2,11 +2,11 @@ package dev.signalbox.processor.generate.layout;
 
 import com.palantir.javapoet.ParameterSpec;
 import dev.signalbox.processor.generate.code.TypeNames;
-import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventComponent.Kind;
+import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
@@ -39,7 +39,10 @@ final class RoutePlanner {
         for (EventComponent component : route.event().components()) {
             components.put(component.name(), locals.allocate(component.name()));
         }
-        boolean mayBeUnheard = route.steps().stream().noneMatch(Step::isUnconditional);
+        boolean mayBeUnheard = true;
+        for (Step step : route.steps()) {
+            mayBeUnheard &= !step.isUnconditional();
+        }
         this.protocol = CallProtocol.of(
                 given(), plan.dispatcher().onFailure(), route.steps(), mayBeUnheard, members.variables());
     }
@@ -56,7 +59,9 @@ final class RoutePlanner {
                 && route.steps().size() <= Cost.CALLS;
         Map<Test, String> words = new LinkedHashMap<>();
         if (inline) {
-            tests.forEach(test -> words.put(test, locals.allocate(wordName(test))));
+            for (Test test : tests) {
+                words.put(test, locals.allocate(wordName(test)));
+            }
         }
         Piece root = inline ? new Piece(name, "", route.steps(), List.of()) : tree(frame, stopsUnderKey);
         return new RouteLayout(route, protocol, components, words, conditions(), keyMethod, root);
@@ -68,15 +73,24 @@ final class RoutePlanner {
         given.add(ParameterSpec.builder(
                         TypeNames.of(event.type()), members.variables().event())
                 .build());
-        boolean tested = route.steps().stream().anyMatch(step -> !step.condition().isAlways());
-        if (tested) {
-            event.components()
-                    .forEach(component -> given.add(ParameterSpec.builder(
-                                    TypeNames.of(component.type()),
-                                    components.getOrDefault(component.name(), component.name()))
-                            .build()));
+        if (isTested()) {
+            for (EventComponent component : event.components()) {
+                given.add(ParameterSpec.builder(
+                                TypeNames.of(component.type()),
+                                components.getOrDefault(component.name(), component.name()))
+                        .build());
+            }
         }
         return given;
+    }
+
+    private boolean isTested() {
+        for (Step step : route.steps()) {
+            if (!step.condition().isAlways()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int cost() {
@@ -118,10 +132,13 @@ final class RoutePlanner {
         Set<Test> tests = new LinkedHashSet<>();
         for (Step step : route.steps()) {
             if (Cost.of(step.condition()) <= Cost.INLINE_CONDITION) {
-                step.condition().alternatives().forEach(alternative -> alternative.stream()
-                        .filter(test -> test.component().kind() == Kind.STRING
-                                && !test.word().isEmpty())
-                        .forEach(tests::add));
+                for (List<Test> alternative : step.condition().alternatives()) {
+                    for (Test test : alternative) {
+                        if (test.component().kind() == Kind.STRING && !test.word().isEmpty()) {
+                            tests.add(test);
+                        }
+                    }
+                }
             }
         }
         return tests.size() > MOST_WORDS ? Set.of() : tests;
