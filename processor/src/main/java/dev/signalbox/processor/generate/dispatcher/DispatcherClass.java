@@ -17,6 +17,7 @@ import dev.signalbox.processor.model.ListenerModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -66,13 +67,17 @@ public final class DispatcherClass {
         if (dispatcher.componentModel() != ComponentModel.CDI) {
             type.addModifiers(Modifier.FINAL);
         }
-        dispatcher
-                .declaration()
-                .ifPresent(declaration -> type.addJavadoc(
-                        "Dispatches the events of {@link $T}.\n\n<p>", TypeNames.className(declaration)));
+        if (dispatcher.declaration().isPresent()) {
+            type.addJavadoc(
+                    "Dispatches the events of {@link $T}.\n\n<p>",
+                    TypeNames.className(dispatcher.declaration().get()));
+        }
         type.addJavadoc(DispatchTable.of(frame.plan())).addAnnotation(generated(dispatcher));
-        Suppressions.of(dispatcher).ifPresent(type::addAnnotation);
-        ComponentAnnotations.dispatcher(frame).forEach(type::addAnnotation);
+        Optional<AnnotationSpec> suppressed = Suppressions.of(dispatcher);
+        if (suppressed.isPresent()) {
+            type.addAnnotation(suppressed.get());
+        }
+        type.addAnnotations(ComponentAnnotations.dispatcher(frame));
     }
 
     /** Lists what is covered as texts: class literals would cost the compiler of the user more. */

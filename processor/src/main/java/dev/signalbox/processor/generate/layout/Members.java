@@ -93,6 +93,7 @@ public final class Members {
         this.obscured = new NameSet(ObscuredNames.of(plan));
         this.fieldNames = new NameSet(obscured);
         this.typeNames = new NameSet(obscured);
+        this.used = new NameSet(obscured);
         this.variables = Variables.of(fieldNames);
         fieldNames.reserve(OF_BUILDERS);
         fieldNames.reserve(OF_OBJECTS);
@@ -110,20 +111,8 @@ public final class Members {
             field.setValue(fieldNames.allocate(TypeNames.decapitalized(field.getKey().simpleName())));
         }
         this.groups = isWide() ? groups() : List.of();
-        this.used = used();
-    }
-
-    /** Returns the names that a route's own variables may not hide. */
-    private NameSet used() {
-        NameSet names = new NameSet(obscured);
-        names.reserve(fields.values());
-        names.reserve(List.of(
-                variables.event(),
-                variables.delivery(),
-                variables.outcome(),
-                variables.thrown(),
-                variables.narrowed()));
-        return names;
+        used.reserve(fields.values());
+        used.reserve(variables.ofRoutes());
     }
 
     private List<ListenerGroup> groups() {

@@ -67,6 +67,6 @@ public final class DeclarationValidator {
     }
 
     private void add(Stream<Diagnostic> diagnostics) {
-        diagnostics.iterator().forEachRemaining(found::add);
+        found.addAll(diagnostics.toList());
     }
 }
