@@ -3,6 +3,7 @@ package dev.signalbox.processor;
 import com.google.auto.service.AutoService;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.diagnostic.Reporter;
+import dev.signalbox.processor.model.NotesModel;
 import dev.signalbox.processor.scan.NotesReader;
 import dev.signalbox.processor.write.NotesWriter;
 import java.util.Set;
@@ -38,9 +39,9 @@ public final class NotesProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             if (!round.processingOver()) {
-                new NotesReader(processingEnv)
-                        .read(round)
-                        .forEach(notes -> NotesWriter.write(processingEnv.getFiler(), notes));
+                for (NotesModel notes : new NotesReader(processingEnv).read(round)) {
+                    NotesWriter.write(processingEnv.getFiler(), notes);
+                }
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError bug) {
             new Reporter(processingEnv.getMessager()).report(Problem.INTERNAL_ERROR, bug);

@@ -8,12 +8,15 @@ import dev.signalbox.processor.generate.Generator;
 import dev.signalbox.processor.generate.library.EventListTypes;
 import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.resolve.PlanResolver;
 import dev.signalbox.processor.scan.Scanner;
 import dev.signalbox.processor.validate.declaration.DeclarationValidator;
 import dev.signalbox.processor.validate.plan.PlanValidator;
 import dev.signalbox.processor.write.SourceWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 
 /** Runs the stages: scan, validate declarations, resolve, validate the plan, generate, write. */
@@ -44,11 +47,13 @@ final class Pipeline {
         if (report(faults)) {
             return;
         }
-        List<DispatchPlan> plans =
-                declarations.dispatchers().stream().map(PlanResolver::resolve).toList();
-        List<Diagnostic> planFaults = plans.stream()
-                .flatMap(plan -> PlanValidator.validate(plan).stream())
-                .toList();
+        List<DispatchPlan> plans = new ArrayList<>();
+        List<Diagnostic> planFaults = new ArrayList<>();
+        for (DispatcherModel dispatcher : declarations.dispatchers()) {
+            DispatchPlan plan = PlanResolver.resolve(dispatcher);
+            plans.add(plan);
+            planFaults.addAll(PlanValidator.validate(plan));
+        }
         if (report(planFaults)) {
             return;
         }
@@ -60,13 +65,23 @@ final class Pipeline {
     }
 
     private void write(List<GeneratedSource> sources) {
-        reporter.report(sources.stream()
-                .flatMap(source -> writer.write(source).stream())
-                .toList());
+        List<Diagnostic> taken = new ArrayList<>();
+        for (GeneratedSource source : sources) {
+            Optional<Diagnostic> fault = writer.write(source);
+            if (fault.isPresent()) {
+                taken.add(fault.get());
+            }
+        }
+        reporter.report(taken);
     }
 
     private boolean report(List<Diagnostic> diagnostics) {
         reporter.report(diagnostics);
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

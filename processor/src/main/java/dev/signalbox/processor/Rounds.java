@@ -2,10 +2,12 @@ package dev.signalbox.processor;
 
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.diagnostic.Reporter;
+import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.scan.Discovery;
 import dev.signalbox.processor.scan.OtherProcessors;
 import dev.signalbox.processor.scan.Scanner;
 import dev.signalbox.processor.write.RoundMarker;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
@@ -38,18 +40,18 @@ final class Rounds {
     /** Generates if it is time, else tells whether that is for the want of types. */
     private boolean lacksTypesAfter(RoundEnvironment round) {
         if (done) {
-            discovery
-                    .annotatedIn(round, environment.getElementUtils())
-                    .forEach(name -> reporter.report(Problem.LATE_TYPE, name));
+            for (String name : discovery.annotatedIn(round, environment.getElementUtils())) {
+                reporter.report(Problem.LATE_TYPE, name);
+            }
             return false;
         }
         if (round.processingOver()) {
             return false;
         }
         discovery.add(round, environment.getElementUtils());
-        reporter.report(discovery.inCompactSources(round, environment.getElementUtils()).stream()
-                .map(Problem.COMPACT_SOURCE::at)
-                .toList());
+        for (Origin compact : discovery.inCompactSources(round, environment.getElementUtils())) {
+            reporter.report(List.of(Problem.COMPACT_SOURCE.at(compact)));
+        }
         if (discovery.isEmpty()) {
             return false;
         }

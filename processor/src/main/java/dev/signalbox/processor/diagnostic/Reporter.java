@@ -17,7 +17,12 @@ public final class Reporter {
 
     /** Prints diagnostics. */
     public void report(Collection<Diagnostic> diagnostics) {
-        new TreeSet<>(diagnostics).forEach(this::print);
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        for (Diagnostic diagnostic : new TreeSet<>(diagnostics)) {
+            print(diagnostic);
+        }
     }
 
     /** Prints a message that belongs to no place in the source. */

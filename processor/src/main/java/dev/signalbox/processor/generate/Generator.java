@@ -61,8 +61,12 @@ public final class Generator {
     private static List<Origin> origins(DispatchPlan plan) {
         List<Origin> origins = new ArrayList<>();
         origins.add(plan.dispatcher().origin());
-        plan.dispatcher().events().stream().map(EventModel::origin).forEach(origins::add);
-        plan.dispatcher().listeners().stream().map(ListenerModel::origin).forEach(origins::add);
+        for (EventModel event : plan.dispatcher().events()) {
+            origins.add(event.origin());
+        }
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            origins.add(listener.origin());
+        }
         return origins;
     }
 }

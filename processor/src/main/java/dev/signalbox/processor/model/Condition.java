@@ -1,5 +1,6 @@
 package dev.signalbox.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,11 @@ public record Condition(List<List<Test>> alternatives) {
     public static final Condition NEVER = new Condition(List.of());
 
     public Condition {
-        alternatives = alternatives.stream().map(List::copyOf).toList();
+        List<List<Test>> copies = new ArrayList<>(alternatives.size());
+        for (List<Test> tests : alternatives) {
+            copies.add(List.copyOf(tests));
+        }
+        alternatives = List.copyOf(copies);
     }
 
     /** One test: whether a component of the event gives a certain word. */
@@ -38,7 +43,12 @@ public record Condition(List<List<Test>> alternatives) {
 
     /** Tells whether nothing is left to test. */
     public boolean isAlways() {
-        return alternatives.stream().anyMatch(List::isEmpty);
+        for (List<Test> tests : alternatives) {
+            if (tests.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether no event can fit. */

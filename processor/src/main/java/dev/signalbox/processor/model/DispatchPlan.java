@@ -47,6 +47,11 @@ public record DispatchPlan(
     /** A listener and an event type whose type arguments are not known at run time. */
     public record Unprovable(ListenerModel listener, EventModel event) {}
 
+    /** Tells whether some event type fits a pattern. */
+    public boolean isReached(PatternModel pattern) {
+        return reached.contains(pattern);
+    }
+
     /** Tells whether a type is an event type of the dispatcher. */
     public boolean isEvent(String typeName) {
         return eventNames.contains(typeName);

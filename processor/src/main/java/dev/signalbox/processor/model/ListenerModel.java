@@ -79,6 +79,12 @@ public record ListenerModel(
         return (local ? method.declaringType() : owner.type()).qualifiedName();
     }
 
+    /** Of the id alone, which hardly two have in common: what else is equal then is costly to visit. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public int compareTo(ListenerModel other) {
         return id.compareTo(other.id);

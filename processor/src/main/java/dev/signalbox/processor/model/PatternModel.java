@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record PatternModel(String text, Optional<TopicPattern> pattern, Origin origin) {
 
+    /** Of texts alone: there is a set of patterns, and what else is equal then is costly to visit. */
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + origin.position().hashCode();
+    }
+
     /** Reads a pattern. */
     public static PatternModel of(String text, Origin origin) {
         try {

@@ -2,6 +2,7 @@ package dev.signalbox.processor.model;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a type after erasure.
@@ -38,7 +39,8 @@ public record TypeRef(
 
     /** Returns the name as source would write it in full, {@code com.acme.Outer.Inner[]}. */
     public String qualifiedName() {
-        return prefix() + String.join(".", simpleNames) + "[]".repeat(dimensions);
+        String name = simpleNames.size() == 1 ? simpleNames.get(0) : String.join(".", simpleNames);
+        return dimensions == 0 ? prefix() + name : prefix() + name + "[]".repeat(dimensions);
     }
 
     /** Returns the name that {@code Class.getName} gives a class: {@code com.acme.Outer$Inner}. */
@@ -85,6 +87,22 @@ public record TypeRef(
     /** Tells whether it is a primitive type, or an array of one. */
     public boolean isPrimitive() {
         return packageName.isEmpty() && PRIMITIVES.contains(simpleName());
+    }
+
+    /** By hand, as the next: types are keys of many maps, and a record links these methods when they are first called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeRef that
+                && dimensions == that.dimensions
+                && access == that.access
+                && packageName.equals(that.packageName)
+                && simpleNames.equals(that.simpleNames)
+                && parameters.equals(that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleNames.hashCode();
     }
 
     @Override

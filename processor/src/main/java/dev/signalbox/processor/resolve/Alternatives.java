@@ -1,7 +1,7 @@
 package dev.signalbox.processor.resolve;
 
-import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,8 +24,14 @@ final class Alternatives {
 
     /** Returns the condition that at least one of several holds. */
     static Condition anyOf(Collection<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return Condition.NEVER;
+        }
         Set<Set<Test>> all = new HashSet<>();
         for (Condition condition : conditions) {
+            if (condition.isAlways()) {
+                return Condition.ALWAYS;
+            }
             condition.alternatives().forEach(tests -> all.add(Set.copyOf(tests)));
         }
         return new Alternatives(minimal(all)).toCondition();

@@ -1,25 +1,25 @@
 package dev.signalbox.processor.resolve;
 
 import dev.signalbox.processor.model.DispatcherModel;
-import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.EventModel.Shape;
+import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.ParameterModel;
 import dev.signalbox.processor.model.ParameterModel.Kind;
+import dev.signalbox.processor.model.ParameterModel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Decides by types alone which events a listener can hear. */
 final class Hearing {
     private final Set<String> eventNames = new HashSet<>();
     private final Set<String> supertypeNames = new HashSet<>();
-    private final Map<String, List<ListenerModel>> byParameter;
-    private final List<ListenerModel> openEnded;
+    private final Map<String, List<ListenerModel>> byParameter = new HashMap<>();
+    private final List<ListenerModel> openEnded = new ArrayList<>();
     private final List<ListenerModel> listeners;
     private final List<EventModel> events;
     private final Map<String, Set<String>> subtypes = new HashMap<>();
@@ -27,16 +27,31 @@ final class Hearing {
     Hearing(DispatcherModel dispatcher) {
         this.listeners = dispatcher.listeners();
         this.events = dispatcher.events();
-        events.forEach(event -> event.supertypes().stream()
-                .filter(name -> !name.equals(event.type().qualifiedName()))
-                .forEach(supertypeNames::add));
-        events.forEach(event -> eventNames.add(event.type().qualifiedName()));
-        this.byParameter = listeners.stream()
-                .collect(Collectors.groupingBy(
-                        listener -> listener.heard().type().qualifiedName(), HashMap::new, Collectors.toList()));
-        this.openEnded = listeners.stream()
-                .filter(listener -> isOpenEnded(listener.heard()))
-                .toList();
+        for (EventModel event : events) {
+            addNames(event);
+        }
+        for (ListenerModel listener : listeners) {
+            String heard = listener.heard().type().qualifiedName();
+            List<ListenerModel> same = byParameter.get(heard);
+            if (same == null) {
+                same = new ArrayList<>();
+                byParameter.put(heard, same);
+            }
+            same.add(listener);
+            if (isOpenEnded(listener.heard())) {
+                openEnded.add(listener);
+            }
+        }
+    }
+
+    private void addNames(EventModel event) {
+        String own = event.type().qualifiedName();
+        eventNames.add(own);
+        for (String name : event.supertypes()) {
+            if (!name.equals(own)) {
+                supertypeNames.add(name);
+            }
+        }
     }
 
     /** How many of the events of a route a listener hears. */
@@ -51,10 +66,19 @@ final class Hearing {
 
     /** Returns the listeners that may hear events of a type; no other does. */
     List<ListenerModel> candidates(EventModel event) {
-        Stream<ListenerModel> named =
-                event.supertypes().stream().flatMap(name -> byParameter.getOrDefault(name, List.of()).stream());
-        Stream<ListenerModel> castable = event.shape() == Shape.CLOSED ? Stream.of() : openEnded.stream();
-        return Stream.concat(named, castable).distinct().sorted().toList();
+        List<ListenerModel> candidates = new ArrayList<>();
+        for (String name : event.supertypes()) {
+            candidates.addAll(byParameter.getOrDefault(name, List.of()));
+        }
+        if (event.shape() != Shape.CLOSED) {
+            for (ListenerModel listener : openEnded) {
+                if (!event.isSubtypeOf(listener.heard().type().qualifiedName())) { // else it is there already
+                    candidates.add(listener);
+                }
+            }
+        }
+        Collections.sort(candidates);
+        return candidates;
     }
 
     Extent of(ListenerModel listener, EventModel event) {
@@ -84,10 +108,14 @@ final class Hearing {
 
     /** Returns the listeners that can hear payloads without an event type. */
     List<ListenerModel> openListeners() {
-        return listeners.stream()
-                .filter(listener -> listener.heard().kind() != Kind.ERASED)
-                .filter(listener -> !eventNames.contains(listener.heard().type().qualifiedName()))
-                .toList();
+        List<ListenerModel> open = new ArrayList<>();
+        for (ListenerModel listener : listeners) {
+            boolean erased = listener.heard().kind() == Kind.ERASED;
+            if (!erased && !eventNames.contains(listener.heard().type().qualifiedName())) {
+                open.add(listener);
+            }
+        }
+        return open;
     }
 
     /**
@@ -100,15 +128,23 @@ final class Hearing {
     }
 
     private boolean isSubtype(ParameterModel heard, EventModel event) {
-        return subtypes.computeIfAbsent(event.type().qualifiedName(), this::subtypesOf)
-                .contains(heard.type().qualifiedName());
+        String name = event.type().qualifiedName();
+        Set<String> known = subtypes.get(name);
+        if (known == null) {
+            known = subtypesOf(name);
+            subtypes.put(name, known);
+        }
+        return known.contains(heard.type().qualifiedName());
     }
 
     private Set<String> subtypesOf(String eventName) {
-        return events.stream()
-                .filter(event -> event.isSubtypeOf(eventName))
-                .map(event -> event.type().qualifiedName())
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (EventModel event : events) {
+            if (event.isSubtypeOf(eventName)) {
+                names.add(event.type().qualifiedName());
+            }
+        }
+        return names;
     }
 
     private static boolean isOpenEnded(ParameterModel heard) {

@@ -21,14 +21,32 @@ import java.util.stream.Collectors;
  * @param cycle listeners each of which waits for the next, if there are such
  */
 record ListenerOrder(List<ListenerModel> listeners, Optional<List<ListenerModel>> cycle) {
-    private static final Comparator<ListenerModel> BY_PRIORITY =
-            Comparator.comparingInt(ListenerModel::priority).reversed().thenComparing(ListenerModel::id);
+    private static final Comparator<ListenerModel> BY_PRIORITY = new ByPriority();
+
+    private static final class ByPriority implements Comparator<ListenerModel> {
+        @Override
+        public int compare(ListenerModel one, ListenerModel other) {
+            int order = Integer.compare(other.priority(), one.priority());
+            return order != 0 ? order : one.id().compareTo(other.id());
+        }
+    }
 
     static ListenerOrder of(List<ListenerModel> listeners) {
-        if (listeners.stream().allMatch(listener -> listener.order().isEmpty())) {
-            return new ListenerOrder(listeners.stream().sorted(BY_PRIORITY).toList(), Optional.empty());
+        if (anyOrdered(listeners)) {
+            return sort(listeners, predecessors(listeners));
         }
-        return sort(listeners, predecessors(listeners));
+        List<ListenerModel> sorted = new ArrayList<>(listeners);
+        sorted.sort(BY_PRIORITY);
+        return new ListenerOrder(sorted, Optional.empty());
+    }
+
+    private static boolean anyOrdered(List<ListenerModel> listeners) {
+        for (ListenerModel listener : listeners) {
+            if (!listener.order().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ListenerOrder sort(

@@ -2,10 +2,10 @@ package dev.signalbox.processor.resolve;
 
 import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.Condition;
-import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatchPlan.Ambiguity;
 import dev.signalbox.processor.model.DispatchPlan.Cycle;
 import dev.signalbox.processor.model.DispatchPlan.Unprovable;
+import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
@@ -51,12 +51,18 @@ public final class PlanResolver {
     }
 
     private DispatchPlan resolve() {
-        List<Route> routes = dispatcher.events().stream().map(this::route).toList();
-        List<ListenerModel> open = order("payloads without an event type", hearing.openListeners());
+        List<Route> routes = new ArrayList<>();
+        for (EventModel event : dispatcher.events()) {
+            routes.add(route(event));
+        }
+        List<Step> open = new ArrayList<>();
+        for (ListenerModel listener : order("payloads without an event type", hearing.openListeners())) {
+            open.add(openCall(listener));
+        }
         return new DispatchPlan(
                 dispatcher,
                 routes,
-                open.stream().map(this::openCall).toList(),
+                open,
                 cycles,
                 hearing.eventNames(),
                 reached,
@@ -112,7 +118,9 @@ public final class PlanResolver {
 
     private List<ListenerModel> order(String where, List<ListenerModel> listeners) {
         ListenerOrder order = ListenerOrder.of(listeners);
-        order.cycle().ifPresent(cycle -> cycles.add(new Cycle(where, cycle)));
+        if (order.cycle().isPresent()) {
+            cycles.add(new Cycle(where, order.cycle().get()));
+        }
         return order.listeners();
     }
 

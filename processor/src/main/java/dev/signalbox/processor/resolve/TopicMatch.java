@@ -1,7 +1,7 @@
 package dev.signalbox.processor.resolve;
 
-import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.topic.TopicPattern;
@@ -34,6 +34,10 @@ final class TopicMatch {
     /** Returns the condition under which an event fits a pattern, or empty if there are too many alternatives. */
     static Optional<Condition> of(EventModel event, TopicPattern pattern) {
         if (event.topic().isLiteral()) {
+            String text = pattern.toString();
+            if (text.equals("#") || text.equals(event.topic().text())) {
+                return Optional.of(Condition.ALWAYS); // as most are: no key to parse
+            }
             return Optional.of(pattern.matches(event.topic().text()) ? Condition.ALWAYS : Condition.NEVER);
         }
         TopicMatch match = new TopicMatch(event, pattern);

@@ -1,5 +1,6 @@
 package dev.signalbox.processor.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class Annotations {
     }
 
     static Optional<String> text(AnnotationMirror mirror, String member) {
-        return value(mirror, member).flatMap(Annotations::text);
+        Optional<AnnotationValue> value = value(mirror, member);
+        return value.isPresent() ? text(value.get()) : Optional.empty();
     }
 
     static Optional<String> text(AnnotationValue value) {
@@ -62,20 +64,19 @@ final class Annotations {
     }
 
     static Optional<Integer> number(AnnotationMirror mirror, String member) {
-        return value(mirror, member)
-                .filter(value -> value.getValue() instanceof Integer)
-                .map(value -> (Integer) value.getValue());
+        Optional<AnnotationValue> value = value(mirror, member);
+        return value.isPresent() && value.get().getValue() instanceof Integer number
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     static <E extends Enum<E>> E constant(AnnotationMirror mirror, String member, Class<E> type, E otherwise) {
-        String name = value(mirror, member)
-                .filter(value -> value.getValue() instanceof VariableElement)
-                .map(value ->
-                        ((VariableElement) value.getValue()).getSimpleName().toString())
-                .orElse("");
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
+        Optional<AnnotationValue> value = value(mirror, member);
+        if (value.isPresent() && value.get().getValue() instanceof VariableElement named) {
+            for (E constant : type.getEnumConstants()) {
+                if (named.getSimpleName().contentEquals(constant.name())) {
+                    return constant;
+                }
             }
         }
         return otherwise;
@@ -84,10 +85,17 @@ final class Annotations {
     /** Returns the elements of an array; a single value written without braces is one element. */
     static List<AnnotationValue> list(AnnotationMirror mirror, String member) {
         Optional<AnnotationValue> value = value(mirror, member);
-        if (value.isPresent() && value.get().getValue() instanceof List<?> list) {
-            return list.stream().map(AnnotationValue.class::cast).toList();
+        if (value.isEmpty()) {
+            return List.of();
         }
-        return value.map(List::of).orElse(List.of());
+        if (!(value.get().getValue() instanceof List<?> list)) {
+            return List.of(value.get());
+        }
+        List<AnnotationValue> values = new ArrayList<>(list.size());
+        for (Object each : list) {
+            values.add((AnnotationValue) each);
+        }
+        return values;
     }
 
     /**
@@ -104,12 +112,26 @@ final class Annotations {
     static Set<String> suppressed(Element element) {
         Set<String> ids = new TreeSet<>();
         for (Element at = element; at != null; at = at.getEnclosingElement()) {
-            find(at, "java.lang.SuppressWarnings").stream()
-                    .flatMap(mirror -> list(mirror, "value").stream())
-                    .flatMap(value -> text(value).stream())
-                    .filter(id -> id.startsWith(SUPPRESS_PREFIX))
-                    .forEach(id -> ids.add(id.substring(SUPPRESS_PREFIX.length())));
+            ids.addAll(suppressedOn(at));
         }
         return ids;
+    }
+
+    /** Returns those suppressed on an element itself. */
+    static Set<String> suppressedOn(Element element) {
+        Set<String> ids = new TreeSet<>();
+        Optional<AnnotationMirror> warnings = find(element, "java.lang.SuppressWarnings");
+        if (warnings.isPresent()) {
+            addSuppressed(warnings.get(), ids);
+        }
+        return ids;
+    }
+
+    private static void addSuppressed(AnnotationMirror warnings, Set<String> ids) {
+        for (AnnotationValue value : list(warnings, "value")) {
+            if (value.getValue() instanceof String id && id.startsWith(SUPPRESS_PREFIX)) {
+                ids.add(id.substring(SUPPRESS_PREFIX.length()));
+            }
+        }
     }
 }

@@ -3,13 +3,14 @@ package dev.signalbox.processor.scan;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Origin;
-import dev.signalbox.processor.model.ParameterModel;
 import dev.signalbox.processor.model.ParameterModel.Kind;
+import dev.signalbox.processor.model.ParameterModel;
 import dev.signalbox.processor.scan.IncludeReader.Included;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +25,7 @@ final class Coverage {
     private final ListenerReader listeners;
     private final List<EventModel> localEvents;
     private final List<ListenerModel> localListeners;
+    private final Set<String> visited = new HashSet<>();
 
     Coverage(
             Scope scope,
@@ -49,15 +51,20 @@ final class Coverage {
     /** Returns the listener methods of this compilation and of included classes. */
     List<ListenerModel> listeners(Map<TypeElement, Origin> included) {
         List<ListenerModel> all = new ArrayList<>();
-        localListeners.stream().filter(Coverage::isCallable).forEach(all::add);
-        included.forEach((type, origin) -> {
-            if (!scope.isLocal(type)) {
-                listeners.read(type).stream()
-                        .filter(Coverage::isCallable)
-                        .map(listener -> listener.at(origin))
-                        .forEach(all::add);
+        for (ListenerModel listener : localListeners) {
+            if (isCallable(listener)) {
+                all.add(listener);
             }
-        });
+        }
+        for (Map.Entry<TypeElement, Origin> each : included.entrySet()) {
+            if (!scope.isLocal(each.getKey())) {
+                for (ListenerModel listener : listeners.read(each.getKey())) {
+                    if (isCallable(listener)) {
+                        all.add(listener.at(each.getValue()));
+                    }
+                }
+            }
+        }
         return all;
     }
 
@@ -69,26 +76,33 @@ final class Coverage {
     /** Returns the event types of a dispatcher in some package that has some listeners. */
     Covered events(Included included, List<ListenerModel> heardBy, String packageName) {
         Map<String, EventModel> all = new TreeMap<>();
+        visited.clear();
         for (EventModel event : localEvents) {
-            scope.type(event.type().qualifiedName()).ifPresent(type -> addFamily(type, all));
+            addFamily(event.type().qualifiedName(), all);
         }
-        included.events().forEach((type, origin) -> {
-            for (EventModel event : events.family(type)) {
-                all.putIfAbsent(event.type().qualifiedName(), event.local() ? event : event.at(origin));
+        for (Map.Entry<TypeElement, Origin> each : included.events().entrySet()) {
+            for (EventModel event : events.family(each.getKey())) {
+                all.putIfAbsent(event.type().qualifiedName(), event.local() ? event : event.at(each.getValue()));
             }
-        });
+        }
         for (ListenerModel listener : heardBy) {
-            listener.parameter()
-                    .flatMap(parameter -> scope.type(parameter.type().qualifiedName()))
-                    .ifPresent(type -> addFamily(type, all));
-            listener.returns().event().flatMap(scope::type).ifPresent(type -> addFamily(type, all));
+            if (listener.parameter().isPresent()) {
+                addFamily(listener.parameter().get().type().qualifiedName(), all);
+            }
+            if (listener.returns().event().isPresent()) {
+                addFamily(listener.returns().event().get(), all);
+            }
         }
         Set<String> offered = offer(included, heardBy, packageName, all);
         return new Covered(List.copyOf(all.values()), offered);
     }
 
-    private void addFamily(TypeElement type, Map<String, EventModel> all) {
-        for (EventModel event : events.family(type)) {
+    private void addFamily(String name, Map<String, EventModel> all) {
+        if (!visited.add(name)) {
+            return;
+        }
+        Optional<TypeElement> type = scope.type(name);
+        for (EventModel event : type.isPresent() ? events.family(type.get()) : List.<EventModel>of()) {
             all.putIfAbsent(event.type().qualifiedName(), event);
         }
     }
@@ -98,9 +112,9 @@ final class Coverage {
             Included included, List<ListenerModel> heardBy, String packageName, Map<String, EventModel> all) {
         Set<String> heard = new HashSet<>();
         for (ListenerModel listener : heardBy) {
-            listener.parameter()
-                    .filter(Coverage::isOpen)
-                    .ifPresent(open -> heard.add(open.type().qualifiedName()));
+            if (listener.parameter().isPresent() && isOpen(listener.parameter().get())) {
+                heard.add(listener.parameter().get().type().qualifiedName());
+            }
         }
         if (heard.isEmpty()) {
             return Set.of();

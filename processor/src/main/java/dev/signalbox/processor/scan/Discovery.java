@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -41,8 +42,8 @@ public final class Discovery {
         }
         addTypes(events, annotated(round, elements, Names.EVENT_TYPE));
         addTypes(dispatchers, annotated(round, elements, Names.DISPATCHER));
-        addTypes(listeners, annotated(round, elements, Names.LISTEN).map(Element::getEnclosingElement));
-        addTypes(emitters, annotated(round, elements, Names.EMITS).map(Element::getEnclosingElement));
+        addOwners(listeners, annotated(round, elements, Names.LISTEN));
+        addOwners(emitters, annotated(round, elements, Names.EMITS));
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Discovery {
                     && around.isUnnamed()
                     && elements.getTypeElement(root.getQualifiedName()) == null) {
                 Stream.of(Names.EVENT_TYPE, Names.LISTEN, Names.DISPATCHER)
-                        .flatMap(annotation -> annotated(round, elements, annotation))
+                        .flatMap(annotation -> annotated(round, elements, annotation).stream())
                         .filter(annotated -> isIn(root, annotated))
                         .map(Origins::of)
                         .min(Comparator.naturalOrder())
@@ -80,7 +81,7 @@ public final class Discovery {
         NavigableSet<String> names = new TreeSet<>();
         addTypes(names, annotated(round, elements, Names.EVENT_TYPE));
         addTypes(names, annotated(round, elements, Names.DISPATCHER));
-        addTypes(names, annotated(round, elements, Names.LISTEN).map(Element::getEnclosingElement));
+        addOwners(names, annotated(round, elements, Names.LISTEN));
         return names;
     }
 
@@ -101,16 +102,24 @@ public final class Discovery {
                 .map(type -> new Anchor(reader.ref(type), Origins.of(type)));
     }
 
-    private static Stream<Element> annotated(RoundEnvironment round, Elements elements, String annotation) {
+    private static Set<? extends Element> annotated(RoundEnvironment round, Elements elements, String annotation) {
         TypeElement type = elements.getTypeElement(annotation);
-        return type == null
-                ? Stream.of()
-                : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 
-    private static void addTypes(NavigableSet<String> names, Stream<Element> types) {
-        types.filter(TypeElement.class::isInstance)
-                .map(type -> ((TypeElement) type).getQualifiedName().toString())
-                .forEach(names::add);
+    private static void addTypes(NavigableSet<String> names, Set<? extends Element> types) {
+        for (Element each : types) {
+            if (each instanceof TypeElement type) {
+                names.add(type.getQualifiedName().toString());
+            }
+        }
+    }
+
+    private static void addOwners(NavigableSet<String> names, Set<? extends Element> members) {
+        for (Element each : members) {
+            if (each.getEnclosingElement() instanceof TypeElement type) {
+                names.add(type.getQualifiedName().toString());
+            }
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.signalbox.processor.scan;
 import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.processor.model.ComponentTypes;
-import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.DispatcherModel.Rival;
+import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MissingContainer;
@@ -25,7 +25,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads dispatchers with all that they cover. */
 final class DispatcherReader {
@@ -75,11 +74,13 @@ final class DispatcherReader {
 
     /** Describes the dispatcher that is generated where none is declared. */
     DispatcherModel undeclared(List<EventModel> events, List<ListenerModel> listeners) {
-        List<String> packages = Stream.concat(
-                        events.stream().map(event -> event.type().packageName()),
-                        listeners.stream()
-                                .map(listener -> listener.owner().type().packageName()))
-                .toList();
+        List<String> packages = new ArrayList<>();
+        for (EventModel event : events) {
+            packages.add(event.type().packageName());
+        }
+        for (ListenerModel listener : listeners) {
+            packages.add(listener.owner().type().packageName());
+        }
         String packageName = CommonPackage.of(packages);
         List<ListenerModel> heard = coverage.listeners(Map.of());
         Covered covered = coverage.events(Included.nothing(), heard, packageName);
@@ -121,9 +122,8 @@ final class DispatcherReader {
     }
 
     private boolean inNamedModule(Element element) {
-        return Optional.ofNullable(scope.elements.getModuleOf(element))
-                .filter(module -> !module.isUnnamed())
-                .isPresent();
+        ModuleElement module = scope.elements.getModuleOf(element);
+        return module != null && !module.isUnnamed();
     }
 
     private boolean seesRuntime(Element element) {
@@ -138,6 +138,9 @@ final class DispatcherReader {
     }
 
     private Optional<MissingContainer> missingContainer(TypeElement type, AnnotationMirror annotation) {
+        if (componentModel(annotation) == ComponentModel.NONE) {
+            return Optional.empty();
+        }
         ComponentTypes container = ComponentTypes.of(componentModel(annotation));
         return Stream.of(container.onClass(), container.onConstructor())
                 .flatMap(List::stream)
@@ -154,8 +157,11 @@ final class DispatcherReader {
         Set<String> names = new TreeSet<>();
         PackageElement found = scope.elements.getPackageElement(packageName);
         if (found != null) {
-            ElementFilter.typesIn(found.getEnclosedElements())
-                    .forEach(type -> names.add(type.getSimpleName().toString()));
+            for (Element member : found.getEnclosedElements()) {
+                if (member instanceof TypeElement) {
+                    names.add(member.getSimpleName().toString());
+                }
+            }
         }
         return names;
     }

@@ -1,8 +1,8 @@
 package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.EventComponent;
-import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.EventModel.Shape;
+import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.topic.TopicTemplate;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ final class EventReader {
         String name = type.getQualifiedName().toString();
         Optional<EventModel> before = known.get(name);
         if (before == null) {
-            before = scope.hierarchy.nearestEventType(type).map(source -> read(type, source));
+            Optional<TypeElement> source = scope.hierarchy.nearestEventType(type);
+            before = source.isPresent() ? Optional.of(read(type, source.get())) : Optional.empty();
             known.put(name, before);
         }
         return before;
@@ -52,11 +53,20 @@ final class EventReader {
         if (!visited.add(type.getQualifiedName().toString())) {
             return;
         }
-        read(type).ifPresent(family::add);
-        scope.hierarchy.nearestEventType(type).ifPresent(source -> addFamily(source, family, visited));
+        Optional<EventModel> event = read(type);
+        if (event.isPresent()) {
+            family.add(event.get());
+        }
+        Optional<TypeElement> source = scope.hierarchy.nearestEventType(type);
+        if (source.isPresent()) {
+            addFamily(source.get(), family, visited);
+        }
         for (TypeMirror permitted : type.getPermittedSubclasses()) {
             scope.text(permitted);
-            Hierarchy.element(permitted).ifPresent(subtype -> addFamily(subtype, family, visited));
+            Optional<TypeElement> subtype = Hierarchy.element(permitted);
+            if (subtype.isPresent()) {
+                addFamily(subtype.get(), family, visited);
+            }
         }
     }
 
@@ -67,9 +77,10 @@ final class EventReader {
         boolean declared = type.equals(source);
         TopicTemplate topic = TopicTemplate.parse(Namespaces.prefix(scope, source)
                 + Annotations.text(annotation, "value").orElse(""));
-        List<EventComponent> filled = topic.componentNames().stream()
-                .map(name -> components.read(type, name))
-                .toList();
+        List<EventComponent> filled = new ArrayList<>();
+        for (String name : topic.componentNames()) {
+            filled.add(components.read(type, name));
+        }
         Origin origin = declared ? Origins.of(type, annotation, "value") : Origins.of(type);
         return new EventModel(
                 scope.ref(type),
@@ -81,7 +92,7 @@ final class EventReader {
                 shape(type),
                 declared,
                 scope.isLocal(type),
-                scope.isDeprecated(type) || components.anyDeprecated(type, topic.componentNames()),
+                scope.isDeprecated(type) || (!filled.isEmpty() && components.anyDeprecated(type, topic.componentNames())),
                 scope.notes.suppressed(type),
                 origin);
     }

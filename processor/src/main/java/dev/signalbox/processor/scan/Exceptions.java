@@ -8,7 +8,12 @@ final class Exceptions {
     private Exceptions() {}
 
     static boolean hasChecked(Scope scope, ExecutableElement method) {
-        return method.getThrownTypes().stream().anyMatch(thrown -> isChecked(scope, thrown));
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (isChecked(scope, thrown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChecked(Scope scope, TypeMirror thrown) {

@@ -41,14 +41,20 @@ final class GuardReader {
 
     /** Tells whether the compiler warns where the guard is called. */
     boolean isDeprecated(TypeElement owner, ExecutableElement listener, Listen listen) {
-        return name(listen)
+        Optional<String> given = name(listen);
+        return given.isPresent() && isDeprecated(owner, listener, listen, given.get());
+    }
+
+    private boolean isDeprecated(TypeElement owner, ExecutableElement listener, Listen listen, String guard) {
+        return Optional.of(guard)
                 .flatMap(name -> choice.choose(owner, listener, listen, name))
                 .filter(chosen -> scope.isDeprecated(chosen.method()))
                 .isPresent();
     }
 
     private static Optional<String> name(Listen listen) {
-        return Annotations.text(listen.annotation(), "when").filter(name -> !name.isEmpty());
+        Optional<String> name = Annotations.text(listen.annotation(), "when");
+        return name.isPresent() && name.get().isEmpty() ? Optional.empty() : name;
     }
 
     private GuardModel guard(TypeElement owner, ExecutableElement listener, Chosen chosen, Origin origin) {

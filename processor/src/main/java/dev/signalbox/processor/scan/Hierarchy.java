@@ -1,6 +1,7 @@
 package dev.signalbox.processor.scan;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -42,17 +42,29 @@ final class Hierarchy {
 
     /** Tells whether a type extends or implements a generic one without type arguments (JLS 4.8). */
     boolean hasRawSupertype(TypeElement type) {
-        return supertypes(type).stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream()))
-                .anyMatch(Hierarchy::isRaw);
+        for (TypeElement each : supertypes(type)) {
+            if (isRaw(each.getSuperclass()) || anyRaw(each.getInterfaces())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyRaw(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            if (isRaw(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRaw(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && declared.getTypeArguments().isEmpty()
-                && element(type)
-                        .filter(generic -> !generic.getTypeParameters().isEmpty())
-                        .isPresent();
+                && declared.asElement() instanceof TypeElement generic
+                && type.getKind() == TypeKind.DECLARED
+                && !generic.getTypeParameters().isEmpty();
     }
 
     /**
@@ -60,12 +72,27 @@ final class Hierarchy {
      * a subtype of, superclasses before interfaces. The same rule holds at run time for classes never seen here.
      */
     Optional<TypeElement> nearestEventType(TypeElement type) {
-        List<TypeElement> candidates = supertypes(type).stream()
-                .filter(supertype -> Annotations.has(supertype, Names.EVENT_TYPE))
-                .toList();
-        return candidates.stream()
-                .filter(candidate -> candidates.stream().noneMatch(other -> isStrictSubtype(other, candidate)))
-                .findFirst();
+        List<TypeElement> candidates = new ArrayList<>(1);
+        for (TypeElement supertype : supertypes(type)) {
+            if (Annotations.has(supertype, Names.EVENT_TYPE)) {
+                candidates.add(supertype);
+            }
+        }
+        for (TypeElement candidate : candidates) {
+            if (candidates.size() == 1 || isNearest(candidate, candidates)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNearest(TypeElement candidate, List<TypeElement> candidates) {
+        for (TypeElement other : candidates) {
+            if (isStrictSubtype(other, candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a type and its supertypes: superclasses first, then interfaces in breadth-first order. */
@@ -88,7 +115,10 @@ final class Hierarchy {
         Deque<TypeElement> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             for (TypeMirror inherited : open.remove().getInterfaces()) {
-                element(inherited).filter(all::add).ifPresent(open::add);
+                Optional<TypeElement> found = element(inherited);
+                if (found.isPresent() && all.add(found.get())) {
+                    open.add(found.get());
+                }
             }
         }
         return List.copyOf(all);

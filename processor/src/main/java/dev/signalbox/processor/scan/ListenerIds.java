@@ -38,19 +38,20 @@ final class ListenerIds {
         Map<String, Integer> uses = new HashMap<>();
         for (Found found : all) {
             Optional<String> given = given(owner, found);
-            String text = given.orElseGet(() -> plain(owner, found.method()));
+            String text = given.isPresent() ? given.get() : plain(owner, found.method());
             ids.put(found.method(), new Id(text, given.isPresent() ? Optional.empty() : Optional.of(text)));
             if (given.isEmpty()) {
-                uses.merge(text, 1, Integer::sum);
+                uses.put(text, uses.getOrDefault(text, 0) + 1);
             }
         }
-        ids.replaceAll((method, id) -> told(owner, method, id, uses));
+        for (Map.Entry<ExecutableElement, Id> each : ids.entrySet()) {
+            each.setValue(told(owner, each.getKey(), each.getValue(), uses));
+        }
         return ids;
     }
 
     private Id told(TypeElement owner, ExecutableElement method, Id id, Map<String, Integer> uses) {
-        boolean overloaded =
-                id.plain().filter(plain -> uses.getOrDefault(plain, 0) > 1).isPresent();
+        boolean overloaded = id.plain().isPresent() && uses.getOrDefault(id.plain().get(), 0) > 1;
         return overloaded
                 ? new Id(id.text() + methods.parameterList(owner, method), id.plain())
                 : new Id(id.text(), Optional.empty());
@@ -58,8 +59,8 @@ final class ListenerIds {
 
     private static Optional<String> given(TypeElement owner, Found found) {
         for (Listen listen : found.listens()) {
-            Optional<String> id = Annotations.text(listen.annotation(), "id").filter(text -> !text.isEmpty());
-            if (id.isPresent()) {
+            Optional<String> id = Annotations.text(listen.annotation(), "id");
+            if (id.isPresent() && !id.get().isEmpty()) {
                 boolean own = TypeReader.declaring(listen.method()).equals(owner);
                 return own ? id : Optional.of(owner.getQualifiedName() + "#" + id.get());
             }

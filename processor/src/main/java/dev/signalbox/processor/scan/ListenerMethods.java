@@ -42,14 +42,25 @@ final class ListenerMethods {
         for (TypeElement type : scope.hierarchy.supertypes(owner)) {
             for (Listen listen : declared(type)) {
                 if (type.equals(owner) || isInherited(listen.method())) {
-                    byMethod.computeIfAbsent(methods.running(owner, listen.method()), key -> new ArrayList<>(1))
-                            .add(listen);
+                    add(byMethod, methods.running(owner, listen.method()), listen);
                 }
             }
         }
         List<Found> found = new ArrayList<>();
-        byMethod.forEach((method, listens) -> found.add(found(owner, method, nearest(listens))));
+        for (Map.Entry<ExecutableElement, List<Listen>> each : byMethod.entrySet()) {
+            found.add(found(owner, each.getKey(), nearest(each.getValue())));
+        }
         return found;
+    }
+
+    private static void add(
+            Map<ExecutableElement, List<Listen>> byMethod, ExecutableElement running, Listen listen) {
+        List<Listen> listens = byMethod.get(running);
+        if (listens == null) {
+            listens = new ArrayList<>(1);
+            byMethod.put(running, listens);
+        }
+        listens.add(listen);
     }
 
     /** Tells whether a supertype of a class has listener methods that the class inherits. */

@@ -61,7 +61,9 @@ final class ListenerReader {
     private ListenerModel read(TypeElement owner, OwnerModel ownerModel, Found found, Id id) {
         ExecutableElement method = found.method();
         Listen first = found.listens().get(0);
-        found.listens().forEach(listen -> scope.noteValues(listen.annotation()));
+        for (Listen listen : found.listens()) {
+            scope.noteValues(listen.annotation());
+        }
         Element place = place(owner, first, method);
         Element methodPlace = scope.isLocal(TypeReader.declaring(method)) ? method : place;
         return new ListenerModel(
@@ -115,7 +117,9 @@ final class ListenerReader {
         int index = 0;
         for (AnnotationValue value : Annotations.list(annotation, "topic")) {
             Origin origin = Origins.of(place, annotation, value, index++);
-            Annotations.text(value).ifPresent(text -> patterns.add(PatternModel.of(text, origin)));
+            if (value.getValue() instanceof String text) {
+                patterns.add(PatternModel.of(text, origin));
+            }
         }
     }
 

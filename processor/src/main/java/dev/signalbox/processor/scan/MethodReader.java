@@ -4,6 +4,7 @@ import dev.signalbox.processor.model.Access;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.ParameterModel;
 import dev.signalbox.processor.model.ReturnModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +30,12 @@ final class MethodReader {
 
     MethodTraits traits(TypeElement owner, ExecutableElement method, boolean guardDeprecated) {
         List<? extends TypeMirror> types = parameterTypes(owner, method);
-        boolean typesDeprecated = types.stream().anyMatch(scope::isDeprecated);
+        boolean typesDeprecated = false;
+        List<String> texts = new ArrayList<>();
+        for (TypeMirror type : types) {
+            typesDeprecated |= scope.isDeprecated(type);
+            texts.add(scope.text(type));
+        }
         return new MethodTraits(
                 scope.ref(TypeReader.declaring(method)),
                 method.getSimpleName().toString(),
@@ -42,12 +48,13 @@ final class MethodReader {
                 access(method),
                 Exceptions.hasChecked(scope, method),
                 guardDeprecated || typesDeprecated || scope.isDeprecated(method),
-                types.stream().map(scope::text).toList());
+                texts);
     }
 
     Optional<ParameterModel> parameter(TypeElement owner, ExecutableElement method) {
         boolean instantiable = OwnerReader.isInstantiable(owner);
-        return parameterTypes(owner, method).stream().findFirst().map(type -> parameters.read(type, instantiable));
+        List<? extends TypeMirror> types = parameterTypes(owner, method);
+        return types.isEmpty() ? Optional.empty() : Optional.of(parameters.read(types.get(0), instantiable));
     }
 
     ReturnModel returns(TypeElement owner, ExecutableElement method, boolean emits) {

@@ -57,10 +57,10 @@ final class Namespaces {
         StringBuilder prefix = new StringBuilder();
         for (Element at = eventType.getEnclosingElement(); at != null; at = at.getEnclosingElement()) {
             Optional<AnnotationMirror> namespace = Annotations.find(at, Names.EVENT_NAMESPACE);
-            namespace.ifPresent(scope::noteValues);
-            namespace
-                    .flatMap(annotation -> Annotations.text(annotation, "value"))
-                    .ifPresent(words -> prefix.insert(0, words + "."));
+            if (namespace.isPresent()) {
+                scope.noteValues(namespace.get());
+                prefix.insert(0, Annotations.text(namespace.get(), "value").map(words -> words + ".").orElse(""));
+            }
         }
         return prefix.toString();
     }

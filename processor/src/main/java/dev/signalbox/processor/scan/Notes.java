@@ -28,7 +28,8 @@ final class Notes {
 
     /** Returns the first sentence of the Javadoc that a type had. */
     String description(TypeElement type) {
-        return on(type).flatMap(notes -> Annotations.text(notes, "description")).orElse("");
+        Optional<AnnotationMirror> notes = on(type);
+        return notes.isEmpty() ? "" : Annotations.text(notes.get(), "description").orElse("");
     }
 
     /** Returns the ids of problems suppressed on a type or method and around it, in source or by notes. */
@@ -36,7 +37,10 @@ final class Notes {
         Set<String> ids = Annotations.suppressed(element);
         Element type = element instanceof ExecutableElement ? element.getEnclosingElement() : element;
         if (type instanceof TypeElement around) {
-            on(around).ifPresent(notes -> add(notes, element, ids));
+            Optional<AnnotationMirror> notes = on(around);
+            if (notes.isPresent()) {
+                add(notes.get(), element, ids);
+            }
         }
         return ids;
     }
@@ -68,11 +72,10 @@ final class Notes {
         }
         String name = around.isUnnamed() ? simpleName : around.getQualifiedName() + "." + simpleName;
         ModuleElement module = scope.elements.getModuleOf(type);
-        return Optional.ofNullable(
-                        module == null
-                                ? scope.elements.getTypeElement(name)
-                                : scope.elements.getTypeElement(module, name))
-                .flatMap(notes -> Annotations.find(notes, Names.GENERATED));
+        TypeElement notes = module == null
+                ? scope.elements.getTypeElement(name)
+                : scope.elements.getTypeElement(module, name);
+        return notes == null ? Optional.empty() : Annotations.find(notes, Names.GENERATED);
     }
 
     private Set<String> namesIn(PackageElement around) {

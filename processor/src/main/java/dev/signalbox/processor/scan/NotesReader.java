@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -42,9 +42,10 @@ public final class NotesReader {
     }
 
     private void add(TypeElement type, List<NotesModel> notes) {
-        NotesModel read = read(type);
-        if (!read.isEmpty()) {
-            notes.add(read);
+        List<String> suppressed = suppressed(type);
+        String description = description(type);
+        if (!suppressed.isEmpty() || !description.isEmpty()) {
+            notes.add(new NotesModel(reader.ref(type), description, suppressed, Origins.of(type)));
         }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof TypeElement nested) {
@@ -53,26 +54,30 @@ public final class NotesReader {
         }
     }
 
-    private NotesModel read(TypeElement type) {
+    private List<String> suppressed(TypeElement type) {
         Set<String> onType = Annotations.suppressed(type);
         List<String> suppressed = new ArrayList<>(onType);
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof ExecutableElement method) {
-                Set<String> onMethod = new TreeSet<>(Annotations.suppressed(method));
+                Set<String> onMethod = Annotations.suppressedOn(method);
                 onMethod.removeAll(onType);
-                onMethod.forEach(id -> suppressed.add(Notes.signature(method, types) + " " + id));
+                for (String id : onMethod) {
+                    suppressed.add(Notes.signature(method, types) + " " + id);
+                }
             }
         }
-        return new NotesModel(reader.ref(type), description(type), suppressed, Origins.of(type));
+        return suppressed;
     }
 
     private String description(TypeElement type) {
-        return eventType(type)
-                .flatMap(source -> Annotations.find(source, Names.EVENT_TYPE))
-                .filter(annotation ->
-                        Annotations.text(annotation, "description").orElse("").isEmpty())
-                .map(annotation -> FactsReader.firstSentence(elements.getDocComment(type)))
-                .orElse("");
+        Optional<TypeElement> source = eventType(type);
+        if (source.isEmpty()) {
+            return "";
+        }
+        Optional<AnnotationMirror> annotation = Annotations.find(source.get(), Names.EVENT_TYPE);
+        boolean given = annotation.isEmpty()
+                || !Annotations.text(annotation.get(), "description").orElse("").isEmpty();
+        return given ? "" : FactsReader.firstSentence(elements.getDocComment(type));
     }
 
     /** Most types have no supertype that could be an event type. */

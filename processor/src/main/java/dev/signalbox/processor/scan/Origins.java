@@ -21,14 +21,13 @@ final class Origins {
     }
 
     static Origin of(Element element, AnnotationMirror annotation, AnnotationValue value, int index) {
-        String position = "%s/%04d".formatted(position(element), index);
+        String position = position(element) + "/" + digits(index, 4);
         return new Origin(position, element, Optional.of(annotation), Optional.of(value));
     }
 
     static Origin of(Element element, AnnotationMirror annotation, String member) {
-        return Annotations.value(annotation, member)
-                .map(value -> of(element, annotation, value, 0))
-                .orElseGet(() -> of(element, annotation));
+        Optional<AnnotationValue> value = Annotations.value(annotation, member);
+        return value.isPresent() ? of(element, annotation, value.get(), 0) : of(element, annotation);
     }
 
     private static String position(Element element) {
@@ -36,7 +35,12 @@ final class Origins {
             return named.getQualifiedName().toString();
         }
         Element around = Objects.requireNonNull(element.getEnclosingElement(), "enclosing element");
-        return "%s#%06d"
-                .formatted(position(around), around.getEnclosedElements().indexOf(element));
+        return position(around) + "#" + digits(around.getEnclosedElements().indexOf(element), 6);
+    }
+
+    /** Pads a number, so that the order of texts is that of numbers. */
+    private static String digits(int number, int length) {
+        String digits = Integer.toString(number);
+        return digits.length() >= length ? digits : "0".repeat(length - digits.length()) + digits;
     }
 }

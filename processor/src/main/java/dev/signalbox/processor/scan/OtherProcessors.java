@@ -1,7 +1,6 @@
 package dev.signalbox.processor.scan;
 
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -27,15 +26,22 @@ public final class OtherProcessors {
 
     /** Tells whether types of this round, not ours, carry annotations that mean something to another processor. */
     public static boolean mayAddTypes(RoundEnvironment round) {
-        return round.getRootElements().stream()
-                .filter(OtherProcessors::isForeign)
-                .anyMatch(root -> isAnnotatedBeyond(INERT, root));
+        for (Element root : round.getRootElements()) {
+            if (isForeign(root) && isAnnotatedBeyond(INERT, root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether this round has types that we did not generate, so that others may still be at work. */
     public static boolean addedTypes(RoundEnvironment round) {
-        Set<? extends Element> roots = round.getRootElements();
-        return roots.stream().anyMatch(OtherProcessors::isForeign);
+        for (Element root : round.getRootElements()) {
+            if (isForeign(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether types of this round carry annotations that are not ours, whatever they mean. */

@@ -1,9 +1,10 @@
 package dev.signalbox.processor.scan;
 
-import dev.signalbox.processor.model.ParameterModel;
 import dev.signalbox.processor.model.ParameterModel.Kind;
+import dev.signalbox.processor.model.ParameterModel;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,9 +32,8 @@ final class ParameterReader {
         if (!isReifiable(type)) {
             return type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY ? Kind.ERASED : Kind.UNFIT;
         }
-        return Hierarchy.element(type)
-                .map(found -> kind(found, new HashSet<>()))
-                .orElse(Kind.CLOSED);
+        Optional<TypeElement> found = Hierarchy.element(type);
+        return found.isPresent() ? kind(found.get(), new HashSet<>()) : Kind.CLOSED;
     }
 
     /** Tells what the classes of instances can be; a sealed type is as open as the most open it permits (JLS 5.1.6.1). */
@@ -62,7 +62,8 @@ final class ParameterReader {
         }
         return type.getKind() == TypeKind.DECLARED
                 && type instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().allMatch(ParameterReader::isUnbounded);
+                && (declared.getTypeArguments().isEmpty()
+                        || declared.getTypeArguments().stream().allMatch(ParameterReader::isUnbounded));
     }
 
     private static boolean isUnbounded(TypeMirror argument) {

@@ -1,17 +1,19 @@
 package dev.signalbox.processor.scan;
 
-import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.Declarations.StrayEmits;
+import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -35,10 +37,17 @@ public final class Scanner {
 
     /** Scans all types found so far. */
     public Declarations scan() {
-        List<EventModel> localEvents =
-                types(found.events).flatMap(type -> events.read(type).stream()).toList();
-        List<ListenerModel> localListeners =
-                owners().flatMap(owner -> listeners.read(owner).stream()).toList();
+        List<EventModel> localEvents = new ArrayList<>();
+        for (TypeElement type : types(found.events)) {
+            Optional<EventModel> event = events.read(type);
+            if (event.isPresent()) {
+                localEvents.add(event.get());
+            }
+        }
+        List<ListenerModel> localListeners = new ArrayList<>();
+        for (TypeElement owner : owners()) {
+            localListeners.addAll(listeners.read(owner));
+        }
         return new Declarations(
                 localEvents,
                 localListeners,
@@ -49,34 +58,51 @@ public final class Scanner {
 
     /** Tells whether one of the declarations read names a type that is not there, or not yet, but for what we generate. */
     public boolean sawUnresolved(Declarations declarations) {
-        return scope.sawUnresolved(declarations.dispatchers().stream()
-                .flatMap(dispatcher -> Stream.of(dispatcher.className(), dispatcher.publisherName()))
-                .collect(Collectors.toSet()));
+        Set<String> generated = new HashSet<>();
+        for (DispatcherModel dispatcher : declarations.dispatchers()) {
+            generated.add(dispatcher.className());
+            generated.add(dispatcher.publisherName());
+        }
+        return scope.sawUnresolved(generated);
     }
 
     private List<DispatcherModel> dispatchers(List<EventModel> localEvents, List<ListenerModel> localListeners) {
         Coverage coverage = new Coverage(scope, events, listeners, localEvents, localListeners);
         DispatcherReader reader = new DispatcherReader(scope, new IncludeReader(scope, events, listeners), coverage);
         if (!found.dispatchers.isEmpty()) {
-            return types(found.dispatchers).map(reader::read).toList();
+            List<DispatcherModel> read = new ArrayList<>();
+            for (TypeElement type : types(found.dispatchers)) {
+                read.add(reader.read(type));
+            }
+            return read;
         }
-        boolean needed = localListeners.stream().anyMatch(Coverage::isCallable);
-        return needed ? List.of(reader.undeclared(localEvents, localListeners)) : List.of();
+        for (ListenerModel listener : localListeners) {
+            if (Coverage.isCallable(listener)) {
+                return List.of(reader.undeclared(localEvents, localListeners));
+            }
+        }
+        return List.of();
     }
 
-    private Stream<TypeElement> owners() {
+    private List<TypeElement> owners() {
         NavigableSet<String> names = new TreeSet<>(found.listeners);
-        List<TypeElement> local =
-                types(found.roots).flatMap(Scanner::withNested).toList();
-        local.forEach(scope::noteSupertypes);
-        local.stream()
-                .filter(OwnerReader::isInstantiable)
-                .filter(methods::inherits)
-                .forEach(type -> names.add(type.getQualifiedName().toString()));
+        List<TypeElement> local = new ArrayList<>();
+        for (TypeElement root : types(found.roots)) {
+            addNested(root, local);
+        }
+        for (TypeElement type : local) {
+            scope.noteSupertypes(type);
+            if (OwnerReader.isInstantiable(type) && methods.inherits(type)) {
+                names.add(type.getQualifiedName().toString());
+            }
+        }
         return types(names);
     }
 
     private List<StrayEmits> strayEmits() {
+        if (found.emitters.isEmpty()) {
+            return List.of();
+        }
         List<StrayEmits> stray = new ArrayList<>();
         types(found.emitters)
                 .forEach(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
@@ -90,13 +116,23 @@ public final class Scanner {
         return stray;
     }
 
-    private Stream<TypeElement> types(NavigableSet<String> names) {
-        return names.stream().flatMap(name -> scope.type(name).stream());
+    private List<TypeElement> types(NavigableSet<String> names) {
+        List<TypeElement> types = new ArrayList<>(names.size());
+        for (String name : names) {
+            Optional<TypeElement> type = scope.type(name);
+            if (type.isPresent()) {
+                types.add(type.get());
+            }
+        }
+        return types;
     }
 
-    private static Stream<TypeElement> withNested(TypeElement type) {
-        return Stream.concat(
-                Stream.of(type),
-                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Scanner::withNested));
+    private static void addNested(TypeElement type, List<TypeElement> all) {
+        all.add(type);
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof TypeElement nested) {
+                addNested(nested, all);
+            }
+        }
     }
 }

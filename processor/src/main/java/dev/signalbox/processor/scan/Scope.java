@@ -71,7 +71,8 @@ final class Scope {
         if (type instanceof ArrayType array) {
             return isDeprecated(array.getComponentType());
         }
-        return Hierarchy.element(type).filter(this::isDeprecated).isPresent();
+        Optional<TypeElement> declared = Hierarchy.element(type);
+        return declared.isPresent() && isDeprecated(declared.get());
     }
 
     /** Tells whether the package-private methods of a type can be called through a bridge. */
@@ -85,20 +86,23 @@ final class Scope {
 
     /** Reads a type as text, and remembers if it names one that is not there, or not yet. */
     String text(TypeMirror type) {
-        unresolved.addAll(TypeText.unresolved(type));
-        return TypeText.of(type);
+        return TypeText.of(type, unresolved);
     }
 
     /** Remembers if an annotation names a class or constant that is not there, or not yet. */
     void noteValues(AnnotationMirror annotation) {
-        annotation.getElementValues().values().forEach(this::noteValue);
+        for (AnnotationValue value : annotation.getElementValues().values()) {
+            noteValue(value);
+        }
     }
 
     private void noteValue(AnnotationValue value) {
         if (value.getValue() instanceof List<?> list) {
-            list.forEach(each -> noteValue((AnnotationValue) each));
+            for (Object each : list) {
+                noteValue((AnnotationValue) each);
+            }
         } else if (value.getValue() instanceof TypeMirror type) {
-            unresolved.addAll(TypeText.unresolved(type));
+            TypeText.of(type, unresolved);
         } else if (Annotations.isMissing(value)) {
             unresolved.add(value.toString());
         }
@@ -107,14 +111,21 @@ final class Scope {
     /** Remembers if a supertype of a type is not there, or not yet: it may declare listener methods. */
     void noteSupertypes(TypeElement type) {
         for (TypeElement supertype : hierarchy.supertypes(type)) {
-            unresolvedAbove.addAll(TypeText.unresolved(supertype.getSuperclass()));
-            supertype.getInterfaces().forEach(above -> unresolvedAbove.addAll(TypeText.unresolved(above)));
+            TypeText.of(supertype.getSuperclass(), unresolvedAbove);
+            for (TypeMirror above : supertype.getInterfaces()) {
+                TypeText.of(above, unresolvedAbove);
+            }
         }
     }
 
     /** Tells whether a type that is not there, or not yet, was read; a supertype may name what is generated. */
     boolean sawUnresolved(Set<String> generated) {
-        return !unresolved.isEmpty() || !unresolvedAbove.stream().allMatch(name -> isOf(generated, name));
+        for (String name : unresolvedAbove) {
+            if (!isOf(generated, name)) {
+                return true;
+            }
+        }
+        return !unresolved.isEmpty();
     }
 
     /** Tells whether a name is that of a generated class, or of one nested in it, such as the options of a container. */

@@ -2,8 +2,6 @@ package dev.signalbox.processor.scan;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -12,20 +10,23 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a type with its type arguments but without annotations; the same type always the same way. */
 final class TypeText extends SimpleTypeVisitor14<String, Void> {
-    private final Set<String> unresolved = new TreeSet<>();
+    private final @Nullable Set<String> unresolved;
+
+    private TypeText(@Nullable Set<String> unresolved) {
+        this.unresolved = unresolved;
+    }
 
     static String of(TypeMirror type) {
-        return new TypeText().visit(type);
+        return new TypeText(null).visit(type);
     }
 
     /** Returns the types that a type names and that are not there, or not yet, as they are named: {@code Outer.Inner}. */
-    static Set<String> unresolved(TypeMirror type) {
-        TypeText text = new TypeText();
-        text.visit(type);
-        return text.unresolved;
+    static String of(TypeMirror type, Set<String> unresolved) {
+        return new TypeText(unresolved).visit(type);
     }
 
     @Override
@@ -34,13 +35,22 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
         if (type.getTypeArguments().isEmpty()) {
             return name;
         }
-        return type.getTypeArguments().stream().map(this::visit).collect(Collectors.joining(",", name + "<", ">"));
+        StringBuilder text = new StringBuilder(name);
+        char separator = '<';
+        for (TypeMirror argument : type.getTypeArguments()) {
+            text.append(separator).append(visit(argument));
+            separator = ',';
+        }
+        return text.append('>').toString();
     }
 
     @Override
     public String visitError(ErrorType type, Void unused) {
-        unresolved.add(type.toString());
-        return type.toString();
+        String name = type.toString();
+        if (unresolved != null) {
+            unresolved.add(name);
+        }
+        return name;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Visibility {
 
     Visibility(Elements elements, Optional<TypeElement> anyLocal) {
         this.elements = elements;
-        this.own = anyLocal.map(elements::getModuleOf).orElse(null);
+        this.own = anyLocal.isPresent() ? elements.getModuleOf(anyLocal.get()) : null;
     }
 
     /** Tells whether the package of a public type can be named. */

@@ -4,7 +4,7 @@ import dev.signalbox.processor.model.NotesModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.stream.Collectors;
+import java.util.List;
 import javax.annotation.processing.Filer;
 
 /** Writes notes beside types: interfaces that carry nothing but an annotation, each made of one type of the user's. */
@@ -24,14 +24,19 @@ public final class NotesWriter {
             out.write("/** Keeps what class files leave out of the source. */\n");
             out.write("@dev.signalbox.annotation.GeneratedBySignalbox(\n");
             out.write("        description = " + literal(notes.description()) + ",\n");
-            out.write("        suppressed = "
-                    + notes.suppressed().stream()
-                            .map(NotesWriter::literal)
-                            .collect(Collectors.joining(", ", "{", "})\n")));
+            out.write("        suppressed = {" + literals(notes.suppressed()) + "})\n");
             out.write("interface " + simpleName + " {}\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String literals(List<String> texts) {
+        StringBuilder literals = new StringBuilder();
+        for (String text : texts) {
+            literals.append(literals.isEmpty() ? "" : ", ").append(literal(text));
+        }
+        return literals.toString();
     }
 
     /** Writes a text as source of any encoding has it. */

@@ -7,8 +7,10 @@ import dev.signalbox.processor.model.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -25,9 +27,12 @@ public final class SourceWriter {
     /** Writes a source file, and returns a diagnostic if there is a type of that name already. */
     public Optional<Diagnostic> write(GeneratedSource source) {
         List<Origin> origins = source.origins();
-        Element[] elements = origins.stream().map(Origin::element).distinct().toArray(Element[]::new);
+        Set<Element> elements = new LinkedHashSet<>();
+        for (Origin origin : origins) {
+            elements.add(origin.element());
+        }
         try (Writer out =
-                filer.createSourceFile(source.qualifiedName(), elements).openWriter()) {
+                filer.createSourceFile(source.qualifiedName(), elements.toArray(new Element[0])).openWriter()) {
             out.write(AsciiText.of(source.file().toString()));
             return Optional.empty();
         } catch (FilerException taken) {

@@ -2,8 +2,8 @@ package dev.signalbox.processor.generate.bridge;
 
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.GuardModel.Arguments;
+import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;
@@ -43,10 +43,16 @@ public record BridgeTarget(
                 if (method.needsBridge(packageName) && method.bridge() == Bridge.GENERATED) {
                     add(found, of(listener));
                 }
-                listener.guard()
-                        .filter(guard -> guard.needsBridge(packageName) && guard.bridge() == Bridge.GENERATED)
-                        .ifPresent(guard -> add(found, of(listener, guard)));
+                if (listener.guard().isPresent()) {
+                    GuardModel guard = listener.guard().get();
+                    if (guard.needsBridge(packageName) && guard.bridge() == Bridge.GENERATED) {
+                        add(found, of(listener, guard));
+                    }
+                }
             }
+        }
+        if (found.isEmpty()) {
+            return List.of();
         }
         return found.values().stream()
                 .map(targets -> List.copyOf(targets.values()))

@@ -29,9 +29,14 @@ public final class JavaLang {
     public static TypeSpec qualified(TypeSpec type, DispatcherModel dispatcher) {
         Set<String> clashes = new TreeSet<>(WRITTEN);
         for (ListenerModel listener : dispatcher.listeners()) {
-            listener.parameter().ifPresent(heard -> add(clashes, heard.type()));
+            if (listener.parameter().isPresent()) {
+                add(clashes, listener.parameter().get().type());
+            }
         }
         clashes.retainAll(dispatcher.packageTypes());
+        if (clashes.isEmpty()) {
+            return type;
+        }
         return type.toBuilder().alwaysQualify(clashes.toArray(String[]::new)).build();
     }
 

@@ -23,18 +23,21 @@ public final class JavadocText {
 
     /** Returns a text with everything escaped that would mean something in a comment, or end it. */
     public static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(character -> {
-            boolean control = Character.isISOControl(character);
-            String entity = ENTITIES.get(character);
-            if (control) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (Character.isISOControl(character)) {
                 escaped.append(' ');
-            } else if (entity != null) {
-                escaped.append(entity);
+            } else if (isPlain(character)) {
+                escaped.append(character);
             } else {
-                escaped.appendCodePoint(character);
+                escaped.append(ENTITIES.getOrDefault((int) character, String.valueOf(character)));
             }
-        });
+        }
         return escaped.toString();
+    }
+
+    private static boolean isPlain(char character) {
+        return (character >= 'a' && character <= 'z') || character == '.' || character == ' ';
     }
 }

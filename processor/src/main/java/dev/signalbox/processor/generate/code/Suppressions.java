@@ -17,11 +17,17 @@ public final class Suppressions {
     /** Writes them for a dispatcher and its publisher. */
     public static Optional<AnnotationSpec> of(DispatcherModel dispatcher) {
         List<String> warnings = new ArrayList<>();
-        boolean deprecated = dispatcher.events().stream().anyMatch(EventModel::deprecated)
-                || dispatcher.listeners().stream().anyMatch(Suppressions::isDeprecated);
+        boolean deprecated = false;
+        boolean raw = false;
+        for (EventModel event : dispatcher.events()) {
+            deprecated |= event.deprecated();
+        }
+        for (ListenerModel listener : dispatcher.listeners()) {
+            deprecated |= isDeprecated(listener);
+            raw |= listener.owner().raw();
+        }
         addCommon(warnings, deprecated, dispatcher.namedModule());
-        if (dispatcher.listeners().stream()
-                .anyMatch(listener -> listener.owner().raw())) {
+        if (raw) {
             warnings.add("unchecked");
         }
         if (dispatcher.componentModel() == ComponentModel.CDI) {

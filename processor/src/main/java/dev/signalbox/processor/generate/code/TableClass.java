@@ -47,7 +47,9 @@ public final class TableClass {
     public TypeSpec write(String name) {
         CodeBlock.Builder build = CodeBlock.builder();
         build.addStatement("$1T.Builder $2L = $1T.builder($3L)", product, builder, arguments);
-        methods.forEach(method -> build.addStatement("$L($L)", method.name(), builder));
+        for (MethodSpec method : methods) {
+            build.addStatement("$L($L)", method.name(), builder);
+        }
         build.add(current.build()).addStatement("return $L.build()", builder);
         MethodSpec create = MethodSpec.methodBuilder("create")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -63,7 +63,7 @@ public final class TypeNames {
     /** Names a class. */
     public static ClassName className(TypeRef type) {
         String[] nested =
-                type.simpleNames().subList(1, type.simpleNames().size()).toArray(String[]::new);
+                type.simpleNames().subList(1, type.simpleNames().size()).toArray(new String[0]);
         return ClassName.get(type.packageName(), type.simpleNames().get(0), nested);
     }
 

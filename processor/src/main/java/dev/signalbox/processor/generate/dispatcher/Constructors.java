@@ -6,8 +6,11 @@ import com.palantir.javapoet.TypeName;
 import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.Frame;
+import dev.signalbox.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the constructors: one parameter for each listener class, so that forgetting one does not compile. */
@@ -26,7 +29,10 @@ final class Constructors {
             constructors.add(listeners(frame));
             constructors.add(publisherAndListeners(frame));
         }
-        ContainerConstructor.of(frame).ifPresent(constructors::add);
+        Optional<MethodSpec> forContainers = ContainerConstructor.of(frame);
+        if (forContainers.isPresent()) {
+            constructors.add(forContainers.get());
+        }
         if (frame.dispatcher().componentModel() == ComponentModel.CDI) {
             constructors.add(forProxies(frame));
         }
@@ -59,12 +65,13 @@ final class Constructors {
     static CodeBlock addListeners(Frame frame, MethodSpec.Builder constructor, CodeBlock start) {
         CodeBlock.Builder builder = start.toBuilder();
         String separator = frame.members().fields().size() > IN_A_LINE ? "\n" : "";
-        frame.members().fields().forEach((owner, field) -> {
-            TypeName type = TypeNames.of(owner);
+        for (Map.Entry<TypeRef, String> each : frame.members().fields().entrySet()) {
+            TypeName type = TypeNames.of(each.getKey());
+            String field = each.getValue();
             constructor.addParameter(type, field);
             constructor.addJavadoc("\n@param $L the listener", field);
             builder.add("$1L.$2L($2L)", separator, field);
-        });
+        }
         constructor.addJavadoc("\n");
         return builder.build();
     }
@@ -89,10 +96,9 @@ final class Constructors {
                 constructor.addStatement("this.$L = new $T($L)", part, frame.partName(part), builder);
             }
         } else {
-            frame.members()
-                    .fields()
-                    .forEach(
-                            (owner, field) -> constructor.addStatement(ListenerFields.assignment(frame, owner, field)));
+            for (Map.Entry<TypeRef, String> each : frame.members().fields().entrySet()) {
+                constructor.addStatement(ListenerFields.assignment(frame, each.getKey(), each.getValue()));
+            }
         }
         return constructor.addStatement("finish($L)", builder).build();
     }

@@ -26,11 +26,14 @@ final class DispatchTable {
             lines.add("dispatch(routingKey, payload)");
             add(lines, plan.open(), "", "");
         }
-        String table = lines.stream().map(JavadocText::escape).collect(Collectors.joining("\n"));
+        StringBuilder table = new StringBuilder();
+        for (String line : lines) {
+            table.append(table.isEmpty() ? "" : "\n").append(JavadocText.escape(line));
+        }
         return CodeBlock.of(
                 "The dispatch table: each event type with its topic, and its listeners in the order they are"
                         + " called.\n\n<pre>\n$L\n</pre>\n",
-                table);
+                table.toString());
     }
 
     private static String topicOf(Route route) {
@@ -55,26 +58,37 @@ final class DispatchTable {
         if (!listener.id().startsWith(method)) {
             remarks.add(method);
         }
-        step.narrowing().ifPresent(type -> remarks.add("hears " + type.qualifiedName()));
-        String patterns = listener.patterns().stream()
-                .map(PatternModel::text)
-                .map(text -> "\"" + text + "\"")
-                .collect(Collectors.joining(" or "));
+        if (step.narrowing().isPresent()) {
+            remarks.add("hears " + step.narrowing().get().qualifiedName());
+        }
+        String patterns = patterns(listener);
         if (!patterns.equals(topic)) {
             remarks.add("binds " + patterns);
         }
         if (!step.condition().isAlways()) {
             remarks.add("if " + condition(step.condition()));
         }
-        listener.guard().ifPresent(guard -> remarks.add("when " + guard.name()));
+        if (listener.guard().isPresent()) {
+            remarks.add("when " + listener.guard().get().name());
+        }
         if (listener.priority() != 0) {
             remarks.add("priority " + listener.priority());
         }
         if (listener.returns().stops()) {
             remarks.add("may stop");
         }
-        listener.returns().event().ifPresent(event -> remarks.add("emits " + event));
+        if (listener.returns().event().isPresent()) {
+            remarks.add("emits " + listener.returns().event().get());
+        }
         return remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")";
+    }
+
+    private static String patterns(ListenerModel listener) {
+        StringBuilder patterns = new StringBuilder();
+        for (PatternModel pattern : listener.patterns()) {
+            patterns.append(patterns.isEmpty() ? "\"" : " or \"").append(pattern.text()).append('"');
+        }
+        return patterns.toString();
     }
 
     private static String condition(Condition condition) {

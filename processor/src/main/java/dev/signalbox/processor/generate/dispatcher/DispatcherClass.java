@@ -14,7 +14,10 @@ import dev.signalbox.processor.generate.route.RouteMethods;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -47,7 +50,9 @@ public final class DispatcherClass {
         if (hearsPayloads) {
             type.addMethods(OpenPayloads.methods(frame));
         }
-        frame.layout().parts().keySet().forEach(part -> type.addType(PartClass.of(frame, part)));
+        for (String part : frame.layout().parts().keySet()) {
+            type.addType(PartClass.of(frame, part));
+        }
         type.addType(EventTable.holder(frame));
         if (hearsPayloads) {
             type.addType(OpenPayloads.holder(frame));
@@ -62,29 +67,31 @@ public final class DispatcherClass {
         if (dispatcher.componentModel() != ComponentModel.CDI) {
             type.addModifiers(Modifier.FINAL);
         }
-        dispatcher
-                .declaration()
-                .ifPresent(declaration -> type.addJavadoc(
-                        "Dispatches the events of {@link $T}.\n\n<p>", TypeNames.className(declaration)));
+        if (dispatcher.declaration().isPresent()) {
+            type.addJavadoc(
+                    "Dispatches the events of {@link $T}.\n\n<p>",
+                    TypeNames.className(dispatcher.declaration().get()));
+        }
         type.addJavadoc(DispatchTable.of(frame.plan())).addAnnotation(generated(dispatcher));
-        Suppressions.of(dispatcher).ifPresent(type::addAnnotation);
-        ComponentAnnotations.dispatcher(frame).forEach(type::addAnnotation);
+        Optional<AnnotationSpec> suppressed = Suppressions.of(dispatcher);
+        if (suppressed.isPresent()) {
+            type.addAnnotation(suppressed.get());
+        }
+        type.addAnnotations(ComponentAnnotations.dispatcher(frame));
     }
 
     /** Lists what is covered as texts: class literals would cost the compiler of the user more. */
     private static AnnotationSpec generated(DispatcherModel dispatcher) {
+        List<String> events = new ArrayList<>();
+        for (EventModel event : dispatcher.events()) {
+            events.add(event.type().qualifiedName());
+        }
         Set<String> listeners = new TreeSet<>();
         for (ListenerModel listener : dispatcher.listeners()) {
             listeners.add(listener.owner().type().qualifiedName());
         }
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(TypeNames.GENERATED);
-        addNames(
-                annotation,
-                "events",
-                dispatcher.events().stream()
-                        .map(EventModel::type)
-                        .map(type -> type.qualifiedName())
-                        .toList());
+        addNames(annotation, "events", events);
         addNames(annotation, "listeners", listeners);
         return annotation.build();
     }
@@ -93,7 +100,12 @@ public final class DispatcherClass {
         if (names.isEmpty()) {
             return;
         }
-        CodeBlock list = names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",\n"));
-        annotation.addMember(member, names.size() == 1 ? "$L" : "{\n$>$>$L\n$<$<}", list);
+        CodeBlock.Builder list = CodeBlock.builder();
+        String separator = "";
+        for (String name : names) {
+            list.add(separator).add("$S", name);
+            separator = ",\n";
+        }
+        annotation.addMember(member, names.size() == 1 ? "$L" : "{\n$>$>$L\n$<$<}", list.build());
     }
 }

@@ -54,10 +54,13 @@ final class EventTable {
 
     private static void addListeners(TableClass table, List<Step> steps) {
         for (List<Step> some : Batches.of(steps, IDS_IN_A_CALL, IDS_IN_A_CALL, step -> 1)) {
-            CodeBlock ids = some.stream()
-                    .map(step -> CodeBlock.of("$S", step.listener().id()))
-                    .collect(CodeBlock.joining(", "));
-            table.add(CodeBlock.of("listeners($L)", ids), 8 + 8 * some.size());
+            CodeBlock.Builder ids = CodeBlock.builder();
+            String separator = "";
+            for (Step step : some) {
+                ids.add(separator).add("$S", step.listener().id());
+                separator = ", ";
+            }
+            table.add(CodeBlock.of("listeners($L)", ids.build()), 8 + 8 * some.size());
         }
     }
 }

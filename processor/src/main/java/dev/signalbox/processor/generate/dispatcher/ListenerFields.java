@@ -7,6 +7,7 @@ import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the fields that hold listeners: in the dispatcher, or in its part classes if there are any. */
@@ -22,11 +23,11 @@ final class ListenerFields {
             }
             return fields;
         }
-        frame.members()
-                .fields()
-                .forEach((owner, field) ->
-                        fields.add(FieldSpec.builder(TypeNames.of(owner), field, Modifier.PRIVATE, Modifier.FINAL)
-                                .build()));
+        for (Map.Entry<TypeRef, String> each : frame.members().fields().entrySet()) {
+            fields.add(FieldSpec.builder(
+                            TypeNames.of(each.getKey()), each.getValue(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+        }
         return fields;
     }
 

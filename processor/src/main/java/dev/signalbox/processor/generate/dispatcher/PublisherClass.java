@@ -1,5 +1,6 @@
 package dev.signalbox.processor.generate.dispatcher;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -31,12 +32,18 @@ public final class PublisherClass {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Creates a publisher that is not bound to a dispatcher yet.\n")
                         .build());
-        maker(frame).ifPresent(type::addMethod);
+        Optional<MethodSpec> maker = maker(frame);
+        if (maker.isPresent()) {
+            type.addMethod(maker.get());
+        }
         if (model != ComponentModel.CDI) {
             type.addModifiers(Modifier.FINAL);
         }
-        ComponentAnnotations.publisher(model).forEach(type::addAnnotation);
-        Suppressions.of(frame.dispatcher()).ifPresent(type::addAnnotation);
+        type.addAnnotations(ComponentAnnotations.publisher(model));
+        Optional<AnnotationSpec> suppressed = Suppressions.of(frame.dispatcher());
+        if (suppressed.isPresent()) {
+            type.addAnnotation(suppressed.get());
+        }
         addDispatches(frame, type);
         return type.build();
     }

@@ -87,15 +87,17 @@ public final class Members {
     private final String openTable;
     private final String options;
     private final List<ListenerGroup> groups;
+    private final NameSet used;
 
     Members(DispatchPlan plan) {
         this.obscured = new NameSet(ObscuredNames.of(plan));
         this.fieldNames = new NameSet(obscured);
         this.typeNames = new NameSet(obscured);
+        this.used = new NameSet(obscured);
         this.variables = Variables.of(fieldNames);
-        OF_BUILDERS.forEach(fieldNames::reserve);
-        OF_OBJECTS.forEach(fieldNames::reserve);
-        OF_OBJECTS.forEach(methodNames::reserve);
+        fieldNames.reserve(OF_BUILDERS);
+        fieldNames.reserve(OF_OBJECTS);
+        methodNames.reserve(OF_OBJECTS);
         this.builder = typeNames.allocate("Builder");
         this.table = typeNames.allocate("Events");
         this.openTable = typeNames.allocate("OpenPayloads");
@@ -105,8 +107,12 @@ public final class Members {
                 fields.put(listener.owner().type(), "");
             }
         }
-        fields.replaceAll((owner, none) -> fieldNames.allocate(TypeNames.decapitalized(owner.simpleName())));
+        for (Map.Entry<TypeRef, String> field : fields.entrySet()) {
+            field.setValue(fieldNames.allocate(TypeNames.decapitalized(field.getKey().simpleName())));
+        }
         this.groups = isWide() ? groups() : List.of();
+        used.reserve(fields.values());
+        used.reserve(variables.ofRoutes());
     }
 
     private List<ListenerGroup> groups() {
@@ -184,10 +190,6 @@ public final class Members {
 
     /** Starts the names of a route's own variables, which may not hide a field that it uses. */
     NameSet locals() {
-        NameSet locals = new NameSet(obscured);
-        fields.values().forEach(locals::reserve);
-        List.of(variables.event(), variables.delivery(), variables.outcome(), variables.thrown(), variables.narrowed())
-                .forEach(locals::reserve);
-        return locals;
+        return new NameSet(used);
     }
 }

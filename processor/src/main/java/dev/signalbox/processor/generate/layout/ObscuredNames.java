@@ -24,8 +24,12 @@ final class ObscuredNames {
             obscured.names.addAll(Set.of("jakarta", "javax", "org", "io"));
         }
         obscured.names.addAll(plan.dispatcher().packageTypes());
-        plan.dispatcher().events().forEach(obscured::add);
-        plan.dispatcher().listeners().forEach(obscured::add);
+        for (EventModel event : plan.dispatcher().events()) {
+            obscured.add(event);
+        }
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            obscured.add(listener);
+        }
         return obscured.names;
     }
 
@@ -39,8 +43,12 @@ final class ObscuredNames {
     private void add(ListenerModel listener) {
         add(listener.owner().type());
         add(listener.method().declaringType());
-        listener.parameter().ifPresent(heard -> add(heard.type()));
-        listener.guard().ifPresent(guard -> add(guard.declaringType()));
+        if (listener.parameter().isPresent()) {
+            add(listener.parameter().get().type());
+        }
+        if (listener.guard().isPresent()) {
+            add(listener.guard().get().declaringType());
+        }
     }
 
     private void add(TypeRef type) {

@@ -2,11 +2,11 @@ package dev.signalbox.processor.generate.layout;
 
 import com.palantir.javapoet.ParameterSpec;
 import dev.signalbox.processor.generate.code.TypeNames;
-import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventComponent.Kind;
+import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
@@ -40,7 +40,10 @@ final class RoutePlanner {
         for (EventComponent component : route.event().components()) {
             components.put(component.name(), locals.allocate(component.name()));
         }
-        boolean mayBeUnheard = route.steps().stream().noneMatch(Step::isUnconditional);
+        boolean mayBeUnheard = true;
+        for (Step step : route.steps()) {
+            mayBeUnheard &= !step.isUnconditional();
+        }
         this.protocol = CallProtocol.of(
                 given(), plan.dispatcher().onFailure(), route.steps(), mayBeUnheard, members.variables());
     }
@@ -61,7 +64,9 @@ final class RoutePlanner {
                 && route.steps().size() <= Cost.CALLS;
         Map<Test, String> words = new LinkedHashMap<>();
         if (inline) {
-            tests.forEach(test -> words.put(test, locals.allocate(wordName(test))));
+            for (Test test : tests) {
+                words.put(test, locals.allocate(wordName(test)));
+            }
         }
         Piece root = inline ? new Piece(name, "", route.steps(), List.of()) : tree(frame, stopsUnderKey);
         return new RouteLayout(route, protocol, components, words, conditions(), keyMethod, root);
@@ -75,10 +80,11 @@ final class RoutePlanner {
                 .build());
         Set<String> tested = new HashSet<>();
         for (Step step : route.steps()) {
-            step.condition()
-                    .alternatives()
-                    .forEach(alternative -> alternative.forEach(
-                            test -> tested.add(test.component().name())));
+            for (List<Test> alternative : step.condition().alternatives()) {
+                for (Test test : alternative) {
+                    tested.add(test.component().name());
+                }
+            }
         }
         for (EventComponent component : event.components()) {
             if (tested.contains(component.name())) {
@@ -89,6 +95,15 @@ final class RoutePlanner {
             }
         }
         return given;
+    }
+
+    private boolean isTested() {
+        for (Step step : route.steps()) {
+            if (!step.condition().isAlways()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int cost() {
@@ -130,12 +145,13 @@ final class RoutePlanner {
         Set<Test> tests = new LinkedHashSet<>();
         for (Step step : route.steps()) {
             if (Cost.of(step.condition()) <= Cost.INLINE_CONDITION) {
-                step.condition()
-                        .alternatives()
-                        .forEach(alternative -> alternative.stream()
-                                .filter(test -> test.component().kind() == Kind.STRING
-                                        && !test.word().isEmpty())
-                                .forEach(tests::add));
+                for (List<Test> alternative : step.condition().alternatives()) {
+                    for (Test test : alternative) {
+                        if (test.component().kind() == Kind.STRING && !test.word().isEmpty()) {
+                            tests.add(test);
+                        }
+                    }
+                }
             }
         }
         return tests.size() > MOST_WORDS ? Set.of() : tests;

@@ -1,5 +1,7 @@
 package dev.signalbox.processor.generate.layout;
 
+import java.util.List;
+
 /**
  * The names of the variables that generated methods have. They are called as their components are here, unless a type
  * or package of the user's has that name.
@@ -40,5 +42,10 @@ public record Variables(
                 names.allocate("failureHandler"),
                 names.allocate("unroutedHandler"),
                 names.allocate("clock"));
+    }
+
+    /** Returns those that methods of a route have. */
+    List<String> ofRoutes() {
+        return List.of(event, delivery, outcome, thrown, narrowed);
     }
 }

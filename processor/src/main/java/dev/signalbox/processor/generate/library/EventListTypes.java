@@ -33,8 +33,12 @@ public final class EventListTypes {
     private EventListTypes(List<EventModel> events) {
         for (EventModel event : events) {
             if (event.type().access() != Access.PRIVATE) {
-                packages.computeIfAbsent(event.type().packageName(), name -> new ArrayList<>())
-                        .add(event);
+                List<EventModel> known = packages.get(event.type().packageName());
+                if (known == null) {
+                    known = new ArrayList<>();
+                    packages.put(event.type().packageName(), known);
+                }
+                known.add(event);
             }
         }
     }
@@ -73,12 +77,14 @@ public final class EventListTypes {
     /** A dispatcher is found in its own package without a list. */
     private void writeReferences(List<DispatcherModel> dispatchers) {
         Set<String> done = new HashSet<>();
-        dispatchers.forEach(dispatcher -> done.add(dispatcher.packageName()));
-        packages.forEach((name, events) -> {
-            if (!done.contains(name)) {
-                writeReference(events, dispatchers.get(0).qualifiedName());
+        for (DispatcherModel dispatcher : dispatchers) {
+            done.add(dispatcher.packageName());
+        }
+        for (Map.Entry<String, List<EventModel>> each : packages.entrySet()) {
+            if (!done.contains(each.getKey())) {
+                writeReference(each.getValue(), dispatchers.get(0).qualifiedName());
             }
-        });
+        }
     }
 
     private void writeReference(List<EventModel> events, String place) {

@@ -77,20 +77,22 @@ public final class CallCode {
 
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
         CodeBlock call = used(listener, call(listener, event(listener, variable)), outcome);
-        return listener.guard()
-                .map(guard -> invocation(
-                        listener,
-                        guard.declaringType(),
-                        guard.name(),
-                        guard.isStatic(),
-                        guard.needsBridge(packageName),
-                        arguments(listener, guard, variable)))
-                .map(test -> CodeBlock.builder()
-                        .beginControlFlow("if ($L)", test)
-                        .add(call)
-                        .endControlFlow()
-                        .build())
-                .orElse(call);
+        if (listener.guard().isEmpty()) {
+            return call;
+        }
+        GuardModel guard = listener.guard().get();
+        CodeBlock test = invocation(
+                listener,
+                guard.declaringType(),
+                guard.name(),
+                guard.isStatic(),
+                guard.needsBridge(packageName),
+                arguments(listener, guard, variable));
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", test)
+                .add(call)
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock used(ListenerModel listener, CodeBlock call, String outcome) {

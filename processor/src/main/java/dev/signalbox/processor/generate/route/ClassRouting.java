@@ -24,8 +24,12 @@ public final class ClassRouting {
     /** Writes {@code route}, {@code routingKey} if there are templates, and what they call. */
     public static List<MethodSpec> of(Frame frame) {
         List<RouteLayout> routes = frame.layout().routes();
-        List<RouteLayout> templates =
-                routes.stream().filter(route -> !route.keyMethod().isEmpty()).toList();
+        List<RouteLayout> templates = new ArrayList<>();
+        for (RouteLayout route : routes) {
+            if (!route.keyMethod().isEmpty()) {
+                templates.add(route);
+            }
+        }
         List<MethodSpec> methods = new ArrayList<>(route(frame.names()).methods(routes));
         if (!templates.isEmpty()) {
             methods.addAll(routingKey(frame.names()).methods(templates));

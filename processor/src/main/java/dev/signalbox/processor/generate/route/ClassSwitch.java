@@ -68,7 +68,9 @@ final class ClassSwitch {
 
     private CodeBlock chain(List<RouteLayout> routes, CodeBlock end) {
         CodeBlock.Builder chain = CodeBlock.builder();
-        routes.forEach(route -> chain.add(test(route)));
+        for (RouteLayout route : routes) {
+            chain.add(test(route));
+        }
         return chain.add(end).build();
     }
 

@@ -7,8 +7,8 @@ import com.palantir.javapoet.TypeName;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.ConditionMethod;
 import dev.signalbox.processor.generate.layout.RouteLayout;
-import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
@@ -48,7 +48,9 @@ final class ConditionCode {
     /** Writes the methods of conditions that are too long. */
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        layout.conditions().values().forEach(condition -> add(condition, methods));
+        for (ConditionMethod condition : layout.conditions().values()) {
+            add(condition, methods);
+        }
         return methods;
     }
 

@@ -69,7 +69,11 @@ public final class PieceMethod {
     }
 
     private CodeBlock steps(Piece piece) {
-        return piece.steps().stream().map(this::step).collect(CodeBlock.joining(""));
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Step step : piece.steps()) {
+            code.add(step(step));
+        }
+        return code.build();
     }
 
     private CodeBlock step(Step step) {

@@ -4,11 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.RouteLayout;
-import dev.signalbox.processor.model.EventComponent;
+import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.EventComponent.Kind;
+import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.KeyRoom;
 import dev.signalbox.topic.Word;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the components of a topic template are read, once for each dispatch, checked, and filled in. */
@@ -36,8 +38,9 @@ final class TopicCode {
                     layout.protocol().names().event(),
                     component.name());
         }
-        layout.words()
-                .forEach((test, variable) -> code.addStatement("boolean $L = $L", variable, conditions.test(test)));
+        for (Map.Entry<Test, String> word : layout.words().entrySet()) {
+            code.addStatement("boolean $L = $L", word.getValue(), conditions.test(word.getKey()));
+        }
         if (layout.notesKey()) {
             components.stream().filter(EventComponent::isReference).forEach(each -> code.add(check(each)));
             code.add(checkLength());

@@ -5,6 +5,7 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,16 @@ final class ClassIsCallable {
     private ClassIsCallable() {}
 
     static Stream<Diagnostic> check(List<ListenerModel> listeners) {
+        List<ListenerModel> broken = new ArrayList<>(0);
+        for (ListenerModel listener : listeners) {
+            if (listener.owner().obstacle().isPresent()) {
+                broken.add(listener);
+            }
+        }
+        return broken.isEmpty() ? Stream.of() : uncallable(broken);
+    }
+
+    private static Stream<Diagnostic> uncallable(List<ListenerModel> listeners) {
         Map<TypeRef, List<ListenerModel>> byClass = listeners.stream()
                 .collect(Collectors.groupingBy(listener -> listener.owner().type()));
         return byClass.values().stream()

@@ -11,6 +11,9 @@ final class ContainerIsVisible {
     private ContainerIsVisible() {}
 
     static Stream<Diagnostic> check(DispatcherModel dispatcher) {
+        if (dispatcher.missingContainer().isEmpty()) {
+            return Stream.of();
+        }
         return dispatcher.missingContainer().stream()
                 .map(missing -> Problem.NO_CONTAINER.at(
                         missing.origin(),

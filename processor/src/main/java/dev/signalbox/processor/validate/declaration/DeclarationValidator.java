@@ -2,59 +2,72 @@ package dev.signalbox.processor.validate.declaration;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
+import dev.signalbox.processor.model.Declarations.StrayEmits;
 import dev.signalbox.processor.model.Declarations;
 import dev.signalbox.processor.model.DispatcherModel;
+import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.NamespaceModel;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Checks every declaration against the rules for its kind. */
 public final class DeclarationValidator {
-
-    private static final List<Function<ListenerModel, Stream<Diagnostic>>> LISTENER_RULES = List.of(
-            PatternsAreWellFormed::check,
-            WildcardsAreWholeWords::check,
-            HashesAreFew::check,
-            MethodIsCallable::check,
-            ParametersAreEventAndContext::check,
-            GuardFitsListener::check,
-            OverriddenMethodsAgree::check,
-            EmitsEvents::check,
-            ResultsAreUsed::check);
-
-    private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES = List.of(
-                    DispatcherIsInterface::check,
-                    DispatcherIsAlone::check,
-                    IncludedDispatchersAreSeen::check,
-                    RuntimeIsVisible::check,
-                    ContainerIsVisible::check);
+    private final List<Diagnostic> found = new ArrayList<>();
 
     private DeclarationValidator() {}
 
     /** Returns what is wrong with single declarations. */
     public static List<Diagnostic> validate(Declarations declarations) {
-        Stream<Diagnostic> stray = declarations.strayEmits().stream()
-                .map(method -> Problem.EMITS_WITHOUT_LISTEN.at(method.origin(), method.methodName()));
-        return Stream.of(
-                        declarations.namespaces().stream().flatMap(NamespaceIsWords::check),
-                        events(declarations),
-                        apply(LISTENER_RULES, declarations.listeners()),
-                        ClassIsCallable.check(declarations.listeners()),
-                        apply(DISPATCHER_RULES, declarations.dispatchers()),
-                        stray)
-                .flatMap(diagnostics -> diagnostics)
-                .toList();
+        DeclarationValidator validator = new DeclarationValidator();
+        validator.check(declarations);
+        return validator.found;
     }
 
-    private static Stream<Diagnostic> events(Declarations declarations) {
+    /** Calls each rule by name: a list of rules would be a class for each, which a small build takes time to load. */
+    private void check(Declarations declarations) {
+        for (NamespaceModel namespace : declarations.namespaces()) {
+            add(NamespaceIsWords.check(namespace));
+        }
         Namespaces namespaces = new Namespaces(declarations.namespaces());
-        return declarations.events().stream()
-                .flatMap(event -> Stream.concat(
-                        TopicIsRoutingKey.check(event, namespaces), ComponentsFitTopic.check(event, namespaces)));
+        for (EventModel event : declarations.events()) {
+            add(TopicIsRoutingKey.check(event, namespaces));
+            add(ComponentsFitTopic.check(event, namespaces));
+        }
+        for (ListenerModel listener : declarations.listeners()) {
+            check(listener);
+        }
+        add(ClassIsCallable.check(declarations.listeners()));
+        for (DispatcherModel dispatcher : declarations.dispatchers()) {
+            check(dispatcher);
+        }
+        for (StrayEmits method : declarations.strayEmits()) {
+            found.add(Problem.EMITS_WITHOUT_LISTEN.at(method.origin(), method.methodName()));
+        }
     }
 
-    private static <T> Stream<Diagnostic> apply(List<Function<T, Stream<Diagnostic>>> rules, List<T> subjects) {
-        return subjects.stream().flatMap(subject -> rules.stream().flatMap(rule -> rule.apply(subject)));
+    private void check(ListenerModel listener) {
+        add(PatternsAreWellFormed.check(listener));
+        add(WildcardsAreWholeWords.check(listener));
+        add(HashesAreFew.check(listener));
+        add(MethodIsCallable.check(listener));
+        add(ParametersAreEventAndContext.check(listener));
+        add(GuardFitsListener.check(listener));
+        add(OverriddenMethodsAgree.check(listener));
+        add(EmitsEvents.check(listener));
+        add(ResultsAreUsed.check(listener));
+    }
+
+    private void check(DispatcherModel dispatcher) {
+        add(DispatcherIsInterface.check(dispatcher));
+        add(DispatcherIsAlone.check(dispatcher));
+        add(IncludedDispatchersAreSeen.check(dispatcher));
+        add(RuntimeIsVisible.check(dispatcher));
+        add(ContainerIsVisible.check(dispatcher));
+    }
+
+    private void add(Stream<Diagnostic> diagnostics) {
+        found.addAll(diagnostics.toList());
     }
 }

@@ -10,6 +10,9 @@ final class DispatcherIsAlone {
     private DispatcherIsAlone() {}
 
     static Stream<Diagnostic> check(DispatcherModel dispatcher) {
+        if (dispatcher.rival().isEmpty()) {
+            return Stream.of();
+        }
         return dispatcher.rival().stream()
                 .map(rival -> Problem.SECOND_DISPATCHER.at(
                         dispatcher.origin(),

@@ -10,6 +10,9 @@ final class DispatcherIsInterface {
     private DispatcherIsInterface() {}
 
     static Stream<Diagnostic> check(DispatcherModel dispatcher) {
+        if (dispatcher.isInterface() && dispatcher.unfitIncludes().isEmpty()) {
+            return Stream.of();
+        }
         Stream<Diagnostic> unfit = dispatcher.unfitIncludes().stream()
                 .map(include -> Problem.NOTHING_TO_INCLUDE.at(include.origin(), include.typeName()));
         if (dispatcher.isInterface()) {

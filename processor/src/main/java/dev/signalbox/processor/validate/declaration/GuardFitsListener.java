@@ -12,7 +12,7 @@ final class GuardFitsListener {
     private GuardFitsListener() {}
 
     static Stream<Diagnostic> check(ListenerModel listener) {
-        return listener.guard().stream().flatMap(guard -> check(listener, guard));
+        return listener.guard().isPresent() ? check(listener, listener.guard().get()) : Stream.of();
     }
 
     private static Stream<Diagnostic> check(ListenerModel listener, GuardModel guard) {

@@ -5,6 +5,8 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.topic.TopicPattern;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A pattern has at most two {@code #}, or a broker may refuse what works here. */
@@ -17,10 +19,14 @@ final class HashesAreFew {
         if (listener.suppressed().contains(Problem.MANY_HASHES.id())) {
             return Stream.of();
         }
-        return listener.patterns().stream()
-                .filter(pattern -> hashes(pattern) > BROKER_LIMIT)
-                .map(pattern ->
-                        Problem.MANY_HASHES.at(pattern.origin(), pattern.text(), hashes(pattern), cure(pattern)));
+        List<Diagnostic> found = new ArrayList<>(0);
+        for (PatternModel pattern : listener.patterns()) {
+            int hashes = hashes(pattern);
+            if (hashes > BROKER_LIMIT) {
+                found.add(Problem.MANY_HASHES.at(pattern.origin(), pattern.text(), hashes, cure(pattern)));
+            }
+        }
+        return found.stream();
     }
 
     private static String cure(PatternModel pattern) {
@@ -32,6 +38,6 @@ final class HashesAreFew {
     }
 
     private static int hashes(PatternModel pattern) {
-        return pattern.pattern().map(TopicPattern::hashCount).orElse(0);
+        return pattern.pattern().isPresent() ? pattern.pattern().get().hashCount() : 0;
     }
 }

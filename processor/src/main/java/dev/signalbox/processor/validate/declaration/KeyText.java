@@ -19,7 +19,11 @@ final class KeyText {
 
     /** Finds the first character of which only a half is there. */
     static Optional<TextFault> halfCharacter(String text) {
-        return fault(text).filter(fault -> !fault.isTooLong()).map(fault -> {
+        Optional<TopicSyntaxException> found = fault(text);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return found.filter(fault -> !fault.isTooLong()).map(fault -> {
             String half = "U+%04X".formatted((int) text.charAt(fault.index()));
             return new TextFault(fault.index(), half + " is half a character; write the whole one");
         });

@@ -25,6 +25,9 @@ final class Namespaces {
     /** Returns the words of a topic that are its own. */
     List<Word> ownWords(EventModel event) {
         List<Word> words = event.topic().words();
+        if (byOwner.isEmpty()) {
+            return words;
+        }
         int inherited = (int) prefix(event).chars().filter(each -> each == '.').count();
         return words.subList(inherited, words.size());
     }

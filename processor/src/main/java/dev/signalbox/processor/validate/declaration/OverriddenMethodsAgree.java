@@ -11,7 +11,9 @@ final class OverriddenMethodsAgree {
     private OverriddenMethodsAgree() {}
 
     static Stream<Diagnostic> check(ListenerModel listener) {
-        return listener.conflicts().stream().map(conflict -> differing(listener, conflict));
+        return listener.conflicts().isEmpty()
+                ? Stream.of()
+                : listener.conflicts().stream().map(conflict -> differing(listener, conflict));
     }
 
     private static Diagnostic differing(ListenerModel listener, ListenConflict conflict) {

@@ -24,8 +24,10 @@ final class ParametersAreEventAndContext {
         if (listener.method().isGeneric()) {
             return Stream.of(); // told as UncallableMethod
         }
+        if (listener.parameter().isEmpty() || listener.parameter().get().kind() != ParameterModel.Kind.UNFIT) {
+            return Stream.of();
+        }
         return listener.parameter().stream()
-                .filter(parameter -> parameter.kind() == ParameterModel.Kind.UNFIT)
                 .filter(parameter -> !isLeftToSubclasses(listener, parameter))
                 .map(parameter -> Problem.PARAMETER_TYPE.at(
                         listener.origin(),

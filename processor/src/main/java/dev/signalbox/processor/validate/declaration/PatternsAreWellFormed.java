@@ -18,7 +18,13 @@ final class PatternsAreWellFormed {
             String fault = "a listener without a pattern hears nothing; write \"#\" to hear every topic";
             return Stream.of(Problem.MALFORMED_PATTERN.at(listener.origin(), "{}", fault));
         }
-        return listener.patterns().stream().flatMap(PatternsAreWellFormed::check);
+        Stream<Diagnostic> found = Stream.of();
+        for (PatternModel pattern : listener.patterns()) {
+            if (pattern.pattern().isEmpty() || pattern.text().indexOf('{') >= 0) {
+                found = Stream.concat(found, check(pattern));
+            }
+        }
+        return found;
     }
 
     private static Stream<Diagnostic> check(PatternModel pattern) {

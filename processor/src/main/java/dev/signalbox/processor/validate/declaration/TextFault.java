@@ -29,10 +29,10 @@ record TextFault(int index, String reason) {
         List<TextFault> faults = new ArrayList<>();
         int start = 0;
         for (Word word : words) {
-            int offset = start;
-            rule.apply(word)
-                    .map(fault -> new TextFault(offset + fault.index(), fault.reason()))
-                    .ifPresent(faults::add);
+            Optional<TextFault> fault = rule.apply(word);
+            if (fault.isPresent()) {
+                faults.add(new TextFault(start + fault.get().index(), fault.get().reason()));
+            }
             start += word.toString().length() + 1;
         }
         return faults;

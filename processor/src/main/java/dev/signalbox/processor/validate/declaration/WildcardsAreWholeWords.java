@@ -18,15 +18,18 @@ final class WildcardsAreWholeWords {
         if (listener.suppressed().contains(Problem.WILDCARD_IN_WORD.id())) {
             return Stream.of();
         }
-        return listener.patterns().stream()
-                .flatMap(pattern -> pattern.pattern().stream().flatMap(parsed -> check(pattern, parsed)));
+        Stream<Diagnostic> found = Stream.of();
+        for (PatternModel pattern : listener.patterns()) {
+            if (pattern.pattern().isPresent()
+                    && !pattern.pattern().get().literalWildcards().isEmpty()) {
+                found = Stream.concat(found, check(pattern, pattern.pattern().get()));
+            }
+        }
+        return found;
     }
 
     private static Stream<Diagnostic> check(PatternModel pattern, TopicPattern parsed) {
         List<String> slips = parsed.literalWildcards();
-        if (slips.isEmpty()) {
-            return Stream.of();
-        }
         return TextFault.inWords(parsed.words(), word -> slip(word, slips)).stream()
                 .map(slip -> Problem.WILDCARD_IN_WORD
                         .at(pattern.origin(), pattern.text(), slip.reason())

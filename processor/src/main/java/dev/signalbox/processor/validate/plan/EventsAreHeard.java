@@ -5,7 +5,9 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Route;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +21,34 @@ final class EventsAreHeard {
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
         Set<String> heard = new HashSet<>();
-        plan.routes().stream()
-                .filter(route -> !route.steps().isEmpty())
-                .map(Route::event)
-                .forEach(event -> heard.addAll(event.supertypes()));
+        for (Route route : plan.routes()) {
+            if (!route.steps().isEmpty()) {
+                heard.addAll(route.event().supertypes());
+            }
+        }
+        List<EventModel> silent = new ArrayList<>();
+        for (EventModel event : plan.dispatcher().events()) {
+            if (isDue(event) && !heard.contains(event.type().qualifiedName())) {
+                silent.add(event);
+            }
+        }
+        return silent.isEmpty() ? Stream.of() : unheard(plan, silent);
+    }
+
+    private static boolean isDue(EventModel event) {
+        return event.declared() && event.local() && !event.suppressed().contains(Problem.UNHEARD_EVENT.id());
+    }
+
+    private static Stream<Diagnostic> unheard(DispatchPlan plan, List<EventModel> silent) {
+        Set<String> told = new HashSet<>();
         Set<String> missed = missed(plan);
-        plan.dispatcher().events().stream()
-                .filter(event -> event.supertypes().stream().anyMatch(missed::contains))
-                .forEach(event -> heard.addAll(event.supertypes()));
-        return plan.dispatcher().events().stream()
-                .filter(event -> event.declared() && event.local())
-                .filter(event -> !heard.contains(event.type().qualifiedName()))
-                .filter(event -> !event.suppressed().contains(Problem.UNHEARD_EVENT.id()))
+        for (EventModel event : plan.dispatcher().events()) {
+            if (event.supertypes().stream().anyMatch(missed::contains)) {
+                told.addAll(event.supertypes());
+            }
+        }
+        return silent.stream()
+                .filter(event -> !told.contains(event.type().qualifiedName()))
                 .map(EventsAreHeard::unheard);
     }
 
@@ -41,7 +59,7 @@ final class EventsAreHeard {
                 .filter(listener ->
                         !ListenersAreReachable.unreached(plan, listener).isEmpty())
                 .map(listener -> listener.heard().type().qualifiedName());
-        Stream<String> refused = ParametersAreProvable.refused(plan)
+        Stream<String> refused = ParametersAreProvable.refused(plan).stream()
                 .map(listener -> listener.heard().type().qualifiedName());
         return Stream.of(ambiguous, unreached, refused).flatMap(names -> names).collect(Collectors.toSet());
     }

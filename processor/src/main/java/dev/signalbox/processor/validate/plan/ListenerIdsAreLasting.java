@@ -28,6 +28,9 @@ final class ListenerIdsAreLasting {
                         .add(listener);
             }
         }
+        if (overloaded.isEmpty()) {
+            return Stream.of();
+        }
         return overloaded.values().stream().flatMap(ListenerIdsAreLasting::check);
     }
 

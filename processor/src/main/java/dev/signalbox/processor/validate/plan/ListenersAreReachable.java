@@ -9,6 +9,7 @@ import dev.signalbox.processor.model.ParameterModel.Kind;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,9 +21,13 @@ final class ListenersAreReachable {
     private ListenersAreReachable() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        return plan.dispatcher().listeners().stream()
-                .flatMap(listener ->
-                        unreached(plan, listener).stream().map(pattern -> unreachable(plan, listener, pattern)));
+        List<Diagnostic> found = new ArrayList<>();
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            for (PatternModel pattern : unreached(plan, listener)) {
+                found.add(unreachable(plan, listener, pattern));
+            }
+        }
+        return found.stream();
     }
 
     /** Returns the patterns of a listener that this rule objects to. */
@@ -31,11 +36,15 @@ final class ListenersAreReachable {
         if (!provable || !plan.isEvent(listener.heard().type().qualifiedName())) {
             return List.of();
         }
-        return listener.patterns().stream()
-                .filter(pattern -> !plan.reached().contains(pattern))
-                .filter(pattern -> plan.ambiguous().stream()
-                        .noneMatch(ambiguity -> ambiguity.pattern().equals(pattern)))
-                .toList();
+        List<PatternModel> unreached = new ArrayList<>(0);
+        for (PatternModel pattern : listener.patterns()) {
+            if (!plan.isReached(pattern)
+                    && plan.ambiguous().stream()
+                            .noneMatch(ambiguity -> ambiguity.pattern().equals(pattern))) {
+                unreached.add(pattern);
+            }
+        }
+        return unreached;
     }
 
     private static Diagnostic unreachable(DispatchPlan plan, ListenerModel listener, PatternModel pattern) {

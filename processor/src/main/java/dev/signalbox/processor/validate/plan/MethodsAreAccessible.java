@@ -4,6 +4,7 @@ import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;
@@ -35,10 +36,15 @@ final class MethodsAreAccessible {
             if (method.needsBridge(packageName) && lacksBridge(method.declaringType(), method.bridge())) {
                 add(hidden, method.declaringType(), listener, method.name());
             }
-            listener.guard()
-                    .filter(guard ->
-                            guard.needsBridge(packageName) && lacksBridge(guard.declaringType(), guard.bridge()))
-                    .ifPresent(guard -> add(hidden, guard.declaringType(), listener, guard.name()));
+            if (listener.guard().isPresent()) {
+                GuardModel guard = listener.guard().get();
+                if (guard.needsBridge(packageName) && lacksBridge(guard.declaringType(), guard.bridge())) {
+                    add(hidden, guard.declaringType(), listener, guard.name());
+                }
+            }
+        }
+        if (hidden.isEmpty()) {
+            return Stream.of();
         }
         return hidden.entrySet().stream().map(entry -> uncallable(plan, entry.getKey(), entry.getValue()));
     }

@@ -3,12 +3,13 @@ package dev.signalbox.processor.validate.plan;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.ParameterModel.Kind;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A listener hears a type with type arguments only where the compiler can prove them: at run time they are erased. */
@@ -16,18 +17,31 @@ final class ParametersAreProvable {
     private ParametersAreProvable() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        return refused(plan).map(ParametersAreProvable::unprovable);
+        List<ListenerModel> refused = refused(plan);
+        return refused.isEmpty() ? Stream.of() : refused.stream().map(ParametersAreProvable::unprovable);
     }
 
     /** Returns the listeners that this rule objects to. */
-    static Stream<ListenerModel> refused(DispatchPlan plan) {
-        Set<String> proved = new HashSet<>();
-        plan.dispatcher().events().forEach(event -> proved.addAll(event.supertypes()));
-        Stream<ListenerModel> never = plan.dispatcher().listeners().stream()
-                .filter(listener -> listener.heard().kind() == Kind.ERASED)
-                .filter(listener -> !proved.contains(listener.heard().text()));
-        Stream<ListenerModel> sometimes = plan.unprovable().stream().map(DispatchPlan.Unprovable::listener);
-        return Stream.concat(never, sometimes);
+    static List<ListenerModel> refused(DispatchPlan plan) {
+        List<ListenerModel> refused = new ArrayList<>();
+        for (ListenerModel listener : plan.dispatcher().listeners()) {
+            if (listener.heard().kind() == Kind.ERASED && !isProved(plan, listener.heard().text())) {
+                refused.add(listener);
+            }
+        }
+        for (DispatchPlan.Unprovable each : plan.unprovable()) {
+            refused.add(each.listener());
+        }
+        return refused;
+    }
+
+    private static boolean isProved(DispatchPlan plan, String text) {
+        for (EventModel event : plan.dispatcher().events()) {
+            if (event.isSubtypeOf(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Diagnostic unprovable(ListenerModel listener) {

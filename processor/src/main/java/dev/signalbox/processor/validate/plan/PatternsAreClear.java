@@ -2,8 +2,8 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatchPlan.Ambiguity;
+import dev.signalbox.processor.model.DispatchPlan;
 import java.util.stream.Stream;
 
 /** A pattern fits a topic template in few ways, so that the condition stays one that can be read. */
@@ -11,7 +11,9 @@ final class PatternsAreClear {
     private PatternsAreClear() {}
 
     static Stream<Diagnostic> check(DispatchPlan plan) {
-        return plan.ambiguous().stream().map(PatternsAreClear::ambiguous);
+        return plan.ambiguous().isEmpty()
+                ? Stream.of()
+                : plan.ambiguous().stream().map(PatternsAreClear::ambiguous);
     }
 
     private static Diagnostic ambiguous(Ambiguity ambiguity) {

@@ -57,7 +57,7 @@ final class PatternsNearlyReach {
                 continue; // what it hears are events: another rule
             }
             for (PatternModel pattern : listener.patterns()) {
-                if (!plan.reached().contains(pattern)) {
+                if (!plan.isReached(pattern)) {
                     unreached.add(new Unreached(listener, pattern));
                 }
             }

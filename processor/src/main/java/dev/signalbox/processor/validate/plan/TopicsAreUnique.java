@@ -5,7 +5,6 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.EventModel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,38 @@ final class TopicsAreUnique {
     static Stream<Diagnostic> check(DispatchPlan plan) {
         Map<String, List<EventModel>> byTopic = new HashMap<>();
         List<Diagnostic> found = new ArrayList<>();
-        candidates(plan).forEach(event -> {
-            List<EventModel> same = byTopic.computeIfAbsent(event.topic().text(), text -> new ArrayList<>());
-            same.stream()
-                    .filter(other -> !related(event, other))
-                    .findFirst()
-                    .ifPresent(other -> found.add(duplicate(event, other)));
+        for (EventModel event : candidates(plan)) {
+            List<EventModel> same = byTopic.get(event.topic().text());
+            if (same == null) {
+                same = new ArrayList<>(1);
+                byTopic.put(event.topic().text(), same);
+            }
+            addDuplicate(event, same, found);
             same.add(event);
-        });
+        }
         return found.stream();
     }
 
+    private static void addDuplicate(EventModel event, List<EventModel> same, List<Diagnostic> found) {
+        for (EventModel other : same) {
+            if (!related(event, other)) {
+                found.add(duplicate(event, other));
+                return;
+            }
+        }
+    }
+
     /** Returns those of this compilation last, so that the message points into a source. */
-    private static Stream<EventModel> candidates(DispatchPlan plan) {
-        return plan.dispatcher().events().stream()
-                .filter(event -> event.declared() && event.topic().isLiteral())
-                .sorted(Comparator.comparing(EventModel::local));
+    private static List<EventModel> candidates(DispatchPlan plan) {
+        List<EventModel> candidates = new ArrayList<>();
+        List<EventModel> local = new ArrayList<>();
+        for (EventModel event : plan.dispatcher().events()) {
+            if (event.declared() && event.topic().isLiteral()) {
+                (event.local() ? local : candidates).add(event);
+            }
+        }
+        candidates.addAll(local);
+        return candidates;
     }
 
     private static boolean related(EventModel one, EventModel other) {
