@@ -90,21 +90,19 @@ record LineChart(List<Run> runs, String suite, String title, String subtitle) {
     private void line(Svg svg, Scale listeners, Scale each, String system, Run run) {
         List<Measurement> rows =
                 rows(run).stream().filter(row -> row.system().equals(system)).toList();
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
-        for (Measurement row : rows) {
-            Figure figure = each(row);
-            double x = listeners.place(listeners(row));
+        for (int i = 0; i < rows.size(); i++) {
+            Figure figure = each(rows.get(i));
+            double x = listeners.place(listeners(rows.get(i)));
             double y = each.place(figure.value());
-            if (!Double.isNaN(lastX)) {
+            if (i > 0) {
+                double lastX = listeners.place(listeners(rows.get(i - 1)));
+                double lastY = each.place(each(rows.get(i - 1)).value());
                 svg.line(lastX, lastY, x, y, colour(system), 2.2, DASHES.get(style(system)));
             }
             if (figure.isErrorKnown()) {
                 svg.line(x, clipped(each, figure.low()), x, clipped(each, figure.high()), Svg.TEXT);
             }
             mark(svg, x, y, system);
-            lastX = x;
-            lastY = y;
         }
     }
 
