@@ -61,8 +61,9 @@ record Comparison(List<Measurement> old, List<Measurement> now) {
         for (Measurement row : now) {
             find(old, row).ifPresent(before -> changes.add(new Change(before, row)));
         }
-        changes.sort(Comparator.comparingDouble((Change change) -> change.ratio().value())
-                .thenComparing(change -> change.now().title()));
+        changes.sort(
+                Comparator.comparingDouble((Change change) -> change.ratio().value())
+                        .thenComparing(change -> change.now().title()));
         return changes;
     }
 

@@ -108,7 +108,8 @@ record BarChart(String title, String subtitle, Axis axis, List<String> runs, Lis
         for (int run = 0; run < runs.size(); run++) {
             for (int i = 0; i < palettes.size(); i++) {
                 double x = Svg.WIDTH / 2.0 + 220 * (i - palettes.size() / 2.0);
-                svg.rectangle(x, top + run * LEGEND - 12, 14, 14, palettes.get(i).shade(run));
+                svg.rectangle(
+                        x, top + run * LEGEND - 12, 14, 14, palettes.get(i).shade(run));
                 svg.words(x + 22, top + run * LEGEND, "start", palettes.get(i).text() + ", " + runs.get(run));
             }
         }

@@ -13,8 +13,10 @@ import java.util.function.BiFunction;
 record Bars(List<Run> runs, String suite) {
     /** Times as measured, divided to come to the unit of the chart; the fastest first. */
     List<Bar> times(Map<String, String> conditions, double divisor, String text) {
-        return bars(conditions, text, (run, system) -> score(run, system, conditions)
-                .dividedBy(divisor));
+        return bars(
+                conditions,
+                text,
+                (run, system) -> score(run, system, conditions).dividedBy(divisor));
     }
 
     /** Times relative to the limit. */

@@ -13,7 +13,9 @@ final class Svg {
 
     /** Begins a page with its headings. */
     Svg(int height, String title, String subtitle) {
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%1$d\" height=\"%2$d\"", WIDTH, height);
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%1$d\" height=\"%2$d\"",
+                WIDTH, height);
         add(" font-family=\"sans-serif\" fill=\"%s\">\n", TEXT);
         rectangle(0, 0, WIDTH, height, "white");
         words(WIDTH / 2.0, 32, "middle\" font-weight=\"bold", 20, title);

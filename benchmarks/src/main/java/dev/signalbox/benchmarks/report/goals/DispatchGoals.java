@@ -62,7 +62,9 @@ final class DispatchGoals {
                 "Fastest peer, " + n + " listeners / Signalbox, ISOLATE",
                 Bound.atLeast(limit, "×"),
                 run -> fastest(run, listeners)
-                        .map(peer -> time("DirectBenchmark", peer, listeners).over(ours).in(run))
+                        .map(peer -> time("DirectBenchmark", peer, listeners)
+                                .over(ours)
+                                .in(run))
                         .orElse(Figure.NONE),
                 run -> fastest(run, listeners).map(SystemName::label).orElse("")));
     }
@@ -91,7 +93,10 @@ final class DispatchGoals {
         String types = "types=100 mix=uniform";
         String claim = "100 event types, uniform: Signalbox / ";
         Quantity ours = time(suite, "signalbox", types);
-        add(claim + "hand-written double dispatch", Bound.atMost(1.5, "×"), ours.over(time(suite, "doubleDispatch", types)));
+        add(
+                claim + "hand-written double dispatch",
+                Bound.atMost(1.5, "×"),
+                ours.over(time(suite, "doubleDispatch", types)));
         add(claim + "HashMap by class", Bound.below(1, "×"), ours.over(time(suite, "hashMap", types)));
     }
 

@@ -65,7 +65,8 @@ class ChartsTest {
     void wordsThatSvgWouldReadAreEscaped() throws Exception {
         Run odd = run(direct("handWritten", 5, 3, 0.03, 0), direct("a<b&c", 5, 3.3, 0.03, 0));
 
-        assertThat(texts(Charts.of(List.of(odd)).getOrDefault("direct-5.svg", "none"))).contains("a<b&c");
+        assertThat(texts(Charts.of(List.of(odd)).getOrDefault("direct-5.svg", "none")))
+                .contains("a<b&c");
     }
 
     @ParameterizedTest

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class GoalsTest {
     @Test
     void nothingIsMetOrMissedWithoutFigures() {
-        assertThat(Goals.all())
-                .allSatisfy(goal -> assertThat(goal.mark(run())).isEqualTo(Mark.NOT_MEASURED));
+        assertThat(Goals.all()).allSatisfy(goal -> assertThat(goal.mark(run())).isEqualTo(Mark.NOT_MEASURED));
     }
 
     @Test
@@ -101,7 +100,8 @@ class GoalsTest {
     void takesNothingOffAReusedKey() {
         Run run = run(dynamicKey("signalbox", "reused", 10, 0), row("DynamicKeyBenchmark", "freshKey", Map.of(), 9, 0));
 
-        assertThat(goal("Routing key as text, whole dispatch, reused, 1,000 patterns").figure(run)
+        assertThat(goal("Routing key as text, whole dispatch, reused, 1,000 patterns")
+                        .figure(run)
                         .value())
                 .isEqualTo(10);
     }
@@ -123,9 +123,11 @@ class GoalsTest {
                 javac("none", 5000, 8),
                 javac("signalbox", 5000, 15));
 
-        assertThat(goal("Signalbox's share of compiling 5,000 classes / 1,000 classes").text(run))
+        assertThat(goal("Signalbox's share of compiling 5,000 classes / 1,000 classes")
+                        .text(run))
                 .isEqualTo("**missed** 7.00 ×");
-        assertThat(goal("CPU for compiling 1,000 listener classes, Signalbox / no processor").figure(run)
+        assertThat(goal("CPU for compiling 1,000 listener classes, Signalbox / no processor")
+                        .figure(run)
                         .value())
                 .isEqualTo(1.5);
     }
@@ -138,7 +140,8 @@ class GoalsTest {
                 row("ApplicationBenchmark", "javac", three, new Figure(9, 0), Map.of("cpuMillis", new Figure(10, 0))),
                 row("ApplicationBenchmark", "javac", ours, new Figure(10, 0), Map.of("cpuMillis", new Figure(13, 0))));
 
-        assertThat(goal("CPU for compiling three listener classes, Signalbox / no processor").text(run))
+        assertThat(goal("CPU for compiling three listener classes, Signalbox / no processor")
+                        .text(run))
                 .isEqualTo("met 1.30 ×");
     }
 
@@ -156,8 +159,8 @@ class GoalsTest {
         assertThat(goal("Runtime jar").text(run(jars(Map.of("jarBytes", new Figure(90_000, 0))))))
                 .isEqualTo("**missed** 90.0 kB");
         assertThat(goal("Runtime jar")
-                        .text(run(
-                                jars(Map.of("jarBytes", new Figure(90_000, 0), "runtimeJarBytes", new Figure(70_000, 0))))))
+                        .text(run(jars(
+                                Map.of("jarBytes", new Figure(90_000, 0), "runtimeJarBytes", new Figure(70_000, 0))))))
                 .isEqualTo("met 70.0 kB");
     }
 
