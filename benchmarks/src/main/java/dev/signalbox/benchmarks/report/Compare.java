@@ -41,12 +41,11 @@ public final class Compare {
         Comparison comparison =
                 new Comparison(JmhResults.read(Path.of(arguments.get(0))), JmhResults.read(Path.of(arguments.get(1))));
         out.print(comparison.text());
-        List<Change> slower = comparison.slowerThan(limit);
+        String slower = comparison.slowerThan(limit);
         if (slower.isEmpty()) {
             return 0;
         }
-        err.println("slower than " + limit + " times the old time, beyond the error:");
-        slower.forEach(change -> err.println(change.line()));
+        err.print("slower than " + limit + " times the old time, beyond the error:\n" + slower);
         return SLOWER;
     }
 

@@ -23,7 +23,6 @@ public final class Report {
 
     /** Exits with 1 if there is nothing to report from, or no place to report to. */
     public static void main(String[] arguments) throws IOException {
-        System.setProperty("java.awt.headless", "true");
         try {
             if (arguments.length != 3) {
                 throw new UnusableInput(USAGE);

@@ -32,7 +32,7 @@ enum Form {
             options.verbosity(VerboseMode.SILENT);
         }
     },
-    /** What the pictures and the goals need, in about ten minutes. */
+    /** What the pictures and most goals need, in about ten minutes; the larger compilations are left to {@link #FULL}. */
     SHORT {
         @Override
         List<Part> parts() {

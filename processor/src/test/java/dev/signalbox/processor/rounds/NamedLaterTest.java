@@ -32,8 +32,7 @@ class NamedLaterTest {
     private static final String HEARS_ALL = "@Listen void hear(Object event) {} ";
 
     /** What the sources name, what is made of it, and what is then generated. */
-    static Stream<Arguments> names() {
-        List<Object[]> cases = List.of(
+    private static final List<Object[]> CASES = List.of(
                 new Object[] {
                     "class Known { @Listen(after = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"
                 },
@@ -62,7 +61,9 @@ class NamedLaterTest {
                     CONSTANTS,
                     "\"app.made.own\""
                 });
-        return cases.stream()
+
+    static Stream<Arguments> names() {
+        return CASES.stream()
                 .flatMap(each -> Stream.of(1, 2)
                         .flatMap(round -> Stream.of(true, false)
                                 .map(first -> Arguments.of(each[0], each[1], each[2], round, first))));

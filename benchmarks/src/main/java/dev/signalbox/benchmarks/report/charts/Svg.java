@@ -1,56 +1,63 @@
 package dev.signalbox.benchmarks.report.charts;
 
-import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
-import java.io.StringWriter;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGGraphics2DIOException;
-import org.jfree.chart.JFreeChart;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import java.util.Locale;
 
-/**
- * Writes a drawing as SVG with its text as text.
- *
- * <p>JFreeChart draws because it has horizontal bars, logarithmic axes and renderers to extend. The horizontal bars of XChart
- * came with 4.0 and have no errors, and XChart writes SVG through a library whose last release is of 2017. Batik writes
- * because it is under the Apache License; JFreeChart's companion for SVG is under the GPL. The same chart gives the same
- * bytes where the same fonts are installed: neither dates nor random names.
- */
+/** The text of a picture: a white page, and what was drawn on it, in that order. */
 final class Svg {
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    static final int WIDTH = 960;
+    static final String GRID = "#dddddd";
+    static final String TEXT = "#222222";
+    private static final int SMALL = 14;
 
-    private Svg() {}
+    private final StringBuilder text = new StringBuilder();
 
-    static String of(JFreeChart chart, int width, int height) {
-        Document document = document();
-        SVGGraphics2D graphics = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false);
-        graphics.setSVGCanvasSize(new Dimension(width, height));
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        Element root = graphics.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
-        StringWriter written = new StringWriter();
-        try {
-            graphics.stream(root, written, true, false);
-        } catch (SVGGraphics2DIOException e) {
-            throw new IllegalStateException("A chart in memory could not be written", e);
-        }
-        // Without the prolog: its document type makes parsers ask the network for a DTD.
-        String text = written.toString();
-        return text.substring(text.indexOf("<svg")) + "\n";
+    /** Begins a page with its headings. */
+    Svg(int height, String title, String subtitle) {
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%1$d\" height=\"%2$d\"",
+                WIDTH, height);
+        add(" font-family=\"sans-serif\" fill=\"%s\">\n", TEXT);
+        rectangle(0, 0, WIDTH, height, "white");
+        words(WIDTH / 2.0, 32, "middle\" font-weight=\"bold", 20, title);
+        words(WIDTH / 2.0, 56, "middle", 15, subtitle);
     }
 
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(NAMESPACE, "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("This JDK has no XML parser", e);
-        }
+    void rectangle(double x, double y, double width, double height, String fill) {
+        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n", x, y, width, height, fill);
+    }
+
+    void circle(double x, double y, double radius, String stroke, String fill) {
+        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" stroke=\"%s\" fill=\"%s\"/>\n", x, y, radius, stroke, fill);
+    }
+
+    void line(double x, double y, double toX, double toY, String stroke) {
+        line(x, y, toX, toY, stroke, 1, "none");
+    }
+
+    void line(double x, double y, double toX, double toY, String stroke, double width, String dashes) {
+        add("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"", x, y, toX, toY, stroke);
+        add(" stroke-width=\"%.1f\" stroke-dasharray=\"%s\"/>\n", width, dashes);
+    }
+
+    /**
+     * Writes words.
+     *
+     * @param anchor which end of them stands at the place: start, middle or end
+     */
+    void words(double x, double y, String anchor, String words) {
+        words(x, y, anchor, SMALL, words);
+    }
+
+    private void words(double x, double y, String anchor, int size, String words) {
+        String escaped = words.replace("&", "&amp;").replace("<", "&lt;");
+        add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\">%s</text>\n", x, y, anchor, size, escaped);
+    }
+
+    private void add(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values));
+    }
+
+    String text() {
+        return text + "</svg>\n";
     }
 }

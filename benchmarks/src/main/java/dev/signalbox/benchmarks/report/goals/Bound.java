@@ -24,6 +24,38 @@ public record Bound(Kind kind, double limit, String unit) {
         NONE
     }
 
+    /** How a figure stands to its bound. */
+    public enum Mark {
+        MET("met "),
+        /** On the right side, but the bound lies within the error. */
+        MET_WITHIN_ERROR("met within error "),
+        /** On the wrong side, but the bound lies within the error. */
+        MISSED_WITHIN_ERROR("**missed within error** "),
+        MISSED("**missed** "),
+        /** For comparison only: no bound. */
+        SHOWN(""),
+        NOT_MEASURED("");
+
+        private final String text;
+
+        Mark(String text) {
+            this.text = text;
+        }
+
+        /** What stands before the figure. */
+        String text() {
+            return text;
+        }
+
+        public boolean isMet() {
+            return this == MET || this == MET_WITHIN_ERROR;
+        }
+
+        public boolean isMissed() {
+            return this == MISSED || this == MISSED_WITHIN_ERROR;
+        }
+    }
+
     static Bound atMost(double limit, String unit) {
         return new Bound(Kind.AT_MOST, limit, unit);
     }

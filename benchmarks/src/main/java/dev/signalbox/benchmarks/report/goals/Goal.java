@@ -1,39 +1,34 @@
 package dev.signalbox.benchmarks.report.goals;
 
 import dev.signalbox.benchmarks.report.results.Figure;
+import dev.signalbox.benchmarks.report.results.FigureText;
 import dev.signalbox.benchmarks.report.results.Run;
 import java.util.function.Function;
 
-/** A promise about speed or size: a figure computed from one run, and its bound. */
-public final class Goal {
-    private final String claim;
-    private final Bound bound;
-    private final Function<Run, Found> figure;
-
-    private Goal(String claim, Bound bound, Function<Run, Found> figure) {
-        this.claim = claim;
-        this.bound = bound;
-        this.figure = figure;
+/**
+ * A promise about speed or size.
+ *
+ * @param note what a reader must know about the figure of a run, such as the name of a peer; may be empty
+ */
+public record Goal(String claim, Bound bound, Quantity quantity, Function<Run, String> note) {
+    Goal(String claim, Bound bound, Quantity quantity) {
+        this(claim, bound, quantity, run -> "");
     }
 
-    static Goal of(String claim, Bound bound, Function<Run, Figure> figure) {
-        return new Goal(claim, bound, figure.andThen(Found::of));
+    public Figure figure(Run run) {
+        return quantity.in(run);
     }
 
-    static Goal detailed(String claim, Bound bound, Function<Run, Found> figure) {
-        return new Goal(claim, bound, figure);
+    public Bound.Mark mark(Run run) {
+        return bound.mark(figure(run));
     }
 
-    public String claim() {
-        return claim;
-    }
-
-    public Bound bound() {
-        return bound;
-    }
-
-    public Outcome in(Run run) {
-        Found found = figure.apply(run);
-        return new Outcome(bound.mark(found.figure()), found.figure(), found.detail());
+    /** What became of it, as in "met 1.04 ± 0.02 ×". */
+    public String text(Run run) {
+        if (mark(run) == Bound.Mark.NOT_MEASURED) {
+            return "_" + FigureText.NOT_MEASURED + "_";
+        }
+        String detail = note.apply(run).isEmpty() ? "" : " (" + note.apply(run) + ")";
+        return mark(run).text() + bound.text(figure(run)) + detail;
     }
 }

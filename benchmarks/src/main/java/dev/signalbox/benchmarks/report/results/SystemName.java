@@ -53,6 +53,11 @@ public final class SystemName {
         return LABELS.getOrDefault(system, system);
     }
 
+    /** The label as a table shows it: Signalbox's own stand out. */
+    public static String inTable(String system) {
+        return isSignalbox(system) ? "**" + label(system) + "**" : label(system);
+    }
+
     public static boolean isSignalbox(String system) {
         return label(system).startsWith("Signalbox");
     }

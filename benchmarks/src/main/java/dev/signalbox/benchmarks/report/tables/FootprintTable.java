@@ -4,6 +4,7 @@ import dev.signalbox.benchmarks.report.results.Figure;
 import dev.signalbox.benchmarks.report.results.FigureText;
 import dev.signalbox.benchmarks.report.results.Measurement;
 import dev.signalbox.benchmarks.report.results.Run;
+import dev.signalbox.benchmarks.report.results.SystemName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class FootprintTable {
         MarkdownTable table = new MarkdownTable(2, headings);
         for (String system : systems()) {
             for (Run run : runs) {
-                List<String> cells = new ArrayList<>(List.of(Line.name(system), run.name()));
+                List<String> cells = new ArrayList<>(List.of(SystemName.inTable(system), run.name()));
                 metrics.forEach(metric -> cells.add(count(run.metric(SUITE, system, Map.of(), metric))));
                 table.add(cells);
             }

@@ -5,7 +5,6 @@ import static dev.signalbox.benchmarks.report.results.Rows.row;
 import static dev.signalbox.benchmarks.report.results.Rows.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.benchmarks.report.results.Figure;
 import dev.signalbox.benchmarks.report.results.Measurement;
 import dev.signalbox.benchmarks.report.results.Run;
 import java.io.IOException;
@@ -62,6 +61,14 @@ class ChartsTest {
                 .contains("1", "10", "1,000");
     }
 
+    @Test
+    void wordsThatSvgWouldReadAreEscaped() throws Exception {
+        Run odd = run(direct("handWritten", 5, 3, 0.03, 0), direct("a<b&c", 5, 3.3, 0.03, 0));
+
+        assertThat(texts(Charts.of(List.of(odd)).getOrDefault("direct-5.svg", "none")))
+                .contains("a<b&c");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"direct-50.svg", "many-types.svg", "dynamic-keys.svg", "start-up.svg", "compile-time.svg"})
     void aChartWithoutFiguresSaysSo(String name) throws Exception {
@@ -71,14 +78,12 @@ class ChartsTest {
     @Test
     void thePageIsWhite() {
         assertThat(chart("direct-5.svg"))
-                .containsPattern("fill:white;[^>]*>\\s*<rect height=\"\\d+\"[^>]* width=\"960\" x=\"0\" y=\"0\"");
+                .containsPattern("<svg [^>]*>\\s*<rect x=\"0.0\" y=\"0.0\" width=\"960.0\"[^>]* fill=\"white\"/>");
     }
 
     @Test
     void signalboxIsBlueAndNobodyElse() {
-        Bar ours = new Bar("x", Palette.of("failFast"), List.of(new Figure(1, 0)));
-
-        assertThat(ours.palette()).isEqualTo(Palette.SIGNALBOX);
+        assertThat(Palette.of("failFast")).isEqualTo(Palette.SIGNALBOX);
         assertThat(Palette.of("handWrittenUnsplit")).isEqualTo(Palette.HAND_WRITTEN);
         assertThat(Palette.of("guava")).isEqualTo(Palette.OTHER);
     }

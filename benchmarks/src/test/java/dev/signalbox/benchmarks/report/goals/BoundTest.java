@@ -2,6 +2,7 @@ package dev.signalbox.benchmarks.report.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.benchmarks.report.goals.Bound.Mark;
 import dev.signalbox.benchmarks.report.results.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static dev.signalbox.benchmarks.report.results.Rows.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.signalbox.benchmarks.report.goals.Bound.Mark;
 import dev.signalbox.benchmarks.report.results.Figure;
 import dev.signalbox.benchmarks.report.results.Measurement;
 import dev.signalbox.benchmarks.report.results.Run;
@@ -15,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class GoalsTest {
     @Test
     void nothingIsMetOrMissedWithoutFigures() {
-        assertThat(Goals.all())
-                .allSatisfy(goal -> assertThat(goal.in(run()).mark()).isEqualTo(Mark.NOT_MEASURED));
+        assertThat(Goals.all()).allSatisfy(goal -> assertThat(goal.mark(run())).isEqualTo(Mark.NOT_MEASURED));
     }
 
     @Test
@@ -28,10 +28,10 @@ class GoalsTest {
     void dividesByTheHandWrittenCalls() {
         Run run = run(direct("handWritten", 5, 3, 0.03, 0), direct("signalboxFailFast", 5, 3.3, 0.03, 0));
 
-        Outcome outcome = outcome(run, "Typed dispatch, FAIL_FAST, 5 listeners / hand-written calls");
+        Goal goal = goal("Typed dispatch, FAIL_FAST, 5 listeners / hand-written calls");
 
-        assertThat(outcome.mark()).isEqualTo(Mark.MISSED);
-        assertThat(outcome.figure().value()).isEqualTo(1.1, within(1e-9));
+        assertThat(goal.mark(run)).isEqualTo(Mark.MISSED);
+        assertThat(goal.figure(run).value()).isEqualTo(1.1, within(1e-9));
     }
 
     @Test
@@ -44,9 +44,8 @@ class GoalsTest {
                 direct("newcomer", 50, 300, 0, 0),
                 direct("greenrobot", 5, 1, 0, 0));
 
-        Outcome outcome = outcome(run, "Fastest peer, 50 listeners / Signalbox, ISOLATE");
-
-        assertThat(outcome).isEqualTo(new Outcome(Mark.MET, new Figure(15, 0), "newcomer"));
+        assertThat(goal("Fastest peer, 50 listeners / Signalbox, ISOLATE").text(run))
+                .isEqualTo("met 15.0 × (newcomer)");
     }
 
     @Test
@@ -56,17 +55,17 @@ class GoalsTest {
         Measurement five = direct("signalboxIsolate", 5, 1, 0, 24);
         Measurement fifty = direct("signalboxIsolate", 50, 1, 0, 0.002);
 
-        assertThat(outcome(run(one, five, fifty), claim)).isEqualTo(new Outcome(Mark.MISSED, new Figure(24, 0), ""));
-        assertThat(outcome(run(one, fifty), claim).mark()).isEqualTo(Mark.NOT_MEASURED);
+        assertThat(goal(claim).text(run(one, five, fifty))).isEqualTo("**missed** 24 B");
+        assertThat(goal(claim).mark(run(one, fifty))).isEqualTo(Mark.NOT_MEASURED);
     }
 
     @Test
     void patternsAreFreeAsLongAsTheIntervalsOverlap() {
         String claim = "Typed dispatch, with patterns / without, 5 listeners";
 
-        assertThat(outcome(patterns(10, 10.9), claim).mark()).isEqualTo(Mark.MET);
-        assertThat(outcome(patterns(10, 11.1), claim).mark()).isEqualTo(Mark.MISSED);
-        assertThat(outcome(patterns(10, 11.1), claim).figure().value()).isEqualTo(1.11, within(1e-9));
+        assertThat(goal(claim).mark(patterns(10, 10.9))).isEqualTo(Mark.MET);
+        assertThat(goal(claim).mark(patterns(10, 11.1))).isEqualTo(Mark.MISSED);
+        assertThat(goal(claim).figure(patterns(10, 11.1)).value()).isEqualTo(1.11, within(1e-9));
     }
 
     private static Run patterns(double without, double with) {
@@ -83,7 +82,7 @@ class GoalsTest {
                 row("ResidualBenchmark", "plain", five, 3, 0),
                 row("ResidualBenchmark", "stringCondition", five, 15, 0));
 
-        assertThat(outcome(run, "String condition, each of 5").figure().value()).isEqualTo(2.4);
+        assertThat(goal("String condition, each of 5").figure(run).value()).isEqualTo(2.4);
     }
 
     @Test
@@ -92,17 +91,17 @@ class GoalsTest {
         Measurement dispatch = dynamicKey("signalbox", "fresh", 130, 56);
         Measurement making = dynamicKey("freshKey", "fresh", 20, 56);
 
-        assertThat(outcome(run(dispatch), claim).figure().value()).isEqualTo(130);
-        assertThat(outcome(run(dispatch, making), claim).figure().value()).isEqualTo(110);
-        assertThat(outcome(run(dispatch, making), claim + ", allocates").mark()).isEqualTo(Mark.MET);
+        assertThat(goal(claim).figure(run(dispatch)).value()).isEqualTo(130);
+        assertThat(goal(claim).figure(run(dispatch, making)).value()).isEqualTo(110);
+        assertThat(goal(claim + ", allocates").mark(run(dispatch, making))).isEqualTo(Mark.MET);
     }
 
     @Test
     void takesNothingOffAReusedKey() {
         Run run = run(dynamicKey("signalbox", "reused", 10, 0), row("DynamicKeyBenchmark", "freshKey", Map.of(), 9, 0));
 
-        assertThat(outcome(run, "Routing key as text, whole dispatch, reused, 1,000 patterns")
-                        .figure()
+        assertThat(goal("Routing key as text, whole dispatch, reused, 1,000 patterns")
+                        .figure(run)
                         .value())
                 .isEqualTo(10);
     }
@@ -124,42 +123,55 @@ class GoalsTest {
                 javac("none", 5000, 8),
                 javac("signalbox", 5000, 15));
 
-        assertThat(outcome(run, "Signalbox's share of compiling 5,000 classes / 1,000 classes"))
-                .isEqualTo(new Outcome(Mark.MISSED, new Figure(7, 0), ""));
-        assertThat(outcome(run, "Compiling 1,000 classes, Signalbox / no processor")
-                        .figure()
+        assertThat(goal("Signalbox's share of compiling 5,000 classes / 1,000 classes")
+                        .text(run))
+                .isEqualTo("**missed** 7.00 ×");
+        assertThat(goal("CPU for compiling 1,000 listener classes, Signalbox / no processor")
+                        .figure(run)
                         .value())
                 .isEqualTo(1.5);
     }
 
-    private static Measurement javac(String processor, int classes, double score) {
+    @Test
+    void compilingIsComparedByCpuTime() {
+        Map<String, String> three = Map.of("processor", "none", "application", "THREE");
+        Map<String, String> ours = Map.of("processor", "signalbox", "application", "THREE");
+        Run run = run(
+                row("ApplicationBenchmark", "javac", three, new Figure(9, 0), Map.of("cpuMillis", new Figure(10, 0))),
+                row("ApplicationBenchmark", "javac", ours, new Figure(10, 0), Map.of("cpuMillis", new Figure(13, 0))));
+
+        assertThat(goal("CPU for compiling three listener classes, Signalbox / no processor")
+                        .text(run))
+                .isEqualTo("met 1.30 ×");
+    }
+
+    private static Measurement javac(String processor, int classes, double millis) {
         return row(
                 "CompileTimeBenchmark",
                 "javac",
                 Map.of("processor", processor, "classes", String.valueOf(classes)),
-                score,
-                0);
+                Figure.NONE,
+                Map.of("cpuMillis", new Figure(millis, 0)));
     }
 
     @Test
     void weighsTheRuntimeJarAloneWhereThatWasMeasured() {
-        assertThat(outcome(run(jars(Map.of("jarBytes", new Figure(90_000, 0)))), "Runtime jar"))
-                .isEqualTo(new Outcome(Mark.MISSED, new Figure(90, 0), ""));
-        assertThat(outcome(
-                        run(jars(Map.of("jarBytes", new Figure(90_000, 0), "runtimeJarBytes", new Figure(70_000, 0)))),
-                        "Runtime jar"))
-                .isEqualTo(new Outcome(Mark.MET, new Figure(70, 0), ""));
+        assertThat(goal("Runtime jar").text(run(jars(Map.of("jarBytes", new Figure(90_000, 0))))))
+                .isEqualTo("**missed** 90.0 kB");
+        assertThat(goal("Runtime jar")
+                        .text(run(jars(
+                                Map.of("jarBytes", new Figure(90_000, 0), "runtimeJarBytes", new Figure(70_000, 0))))))
+                .isEqualTo("met 70.0 kB");
     }
 
     private static Measurement jars(Map<String, Figure> sizes) {
         return row("FootprintBenchmark", "measure", Map.of("system", "signalbox"), new Figure(1, 0), sizes);
     }
 
-    private static Outcome outcome(Run run, String claim) {
+    private static Goal goal(String claim) {
         return Goals.all().stream()
                 .filter(goal -> goal.claim().equals(claim))
                 .findFirst()
-                .orElseThrow()
-                .in(run);
+                .orElseThrow();
     }
 }
