@@ -37,8 +37,8 @@ final class Build {
             thread.setContextClassLoader(loader);
             Object program = loader.loadClass("crm.Main").getConstructor().newInstance();
             program.getClass().getMethod("run").invoke(program);
-            List<?> lines = (List<?>)
-                    loader.loadClass("crm.Journal").getMethod("lines").invoke(null);
+            List<?> lines =
+                    (List<?>) loader.loadClass("crm.Journal").getMethod("lines").invoke(null);
             return lines.stream().map(String::valueOf).toList();
         } finally {
             thread.setContextClassLoader(before);
@@ -60,8 +60,15 @@ final class Build {
         String processors =
                 Stream.concat(container.processors().stream(), Stream.of(OURS)).collect(Collectors.joining(","));
         List<String> options = List.of(
-                "--release", "17", "-parameters", "-Xlint:all,-processing", "-Werror", "-processor", processors,
-                "-d", classes.toString());
+                "--release",
+                "17",
+                "-parameters",
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-processor",
+                processors,
+                "-d",
+                classes.toString());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {

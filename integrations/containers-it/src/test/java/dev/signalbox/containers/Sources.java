@@ -23,7 +23,8 @@ record Sources(Map<String, String> files) {
 
     static Sources of(Container container) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (String folder : Stream.concat(Stream.of("common"), container.folders().stream()).toList()) {
+        for (String folder :
+                Stream.concat(Stream.of("common"), container.folders().stream()).toList()) {
             try (Stream<Path> paths = Files.list(PROGRAMS.resolve(folder))) {
                 for (Path path : paths.toList()) {
                     files.put(path.getFileName().toString(), Files.readString(path));

@@ -1,11 +1,11 @@
 package dev.signalbox.processor.resolve;
 
 import dev.signalbox.processor.model.DispatcherModel;
-import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.ParameterModel.Kind;
 import dev.signalbox.processor.model.ParameterModel;
+import dev.signalbox.processor.model.ParameterModel.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package dev.signalbox.processor.resolve;
 
 import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatchPlan.Ambiguity;
 import dev.signalbox.processor.model.DispatchPlan.Cycle;
 import dev.signalbox.processor.model.DispatchPlan.Unprovable;
-import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;

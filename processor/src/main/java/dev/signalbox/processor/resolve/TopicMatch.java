@@ -1,7 +1,7 @@
 package dev.signalbox.processor.resolve;
 
-import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.topic.TopicPattern;

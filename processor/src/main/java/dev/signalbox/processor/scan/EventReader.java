@@ -1,8 +1,8 @@
 package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.EventComponent;
-import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.EventModel.Shape;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.topic.TopicTemplate;
 import java.util.ArrayList;
@@ -92,7 +92,8 @@ final class EventReader {
                 shape(type),
                 declared,
                 scope.isLocal(type),
-                scope.isDeprecated(type) || (!filled.isEmpty() && components.anyDeprecated(type, topic.componentNames())),
+                scope.isDeprecated(type)
+                        || (!filled.isEmpty() && components.anyDeprecated(type, topic.componentNames())),
                 scope.notes.suppressed(type),
                 origin);
     }

@@ -51,7 +51,8 @@ final class ListenerIds {
     }
 
     private Id told(TypeElement owner, ExecutableElement method, Id id, Map<String, Integer> uses) {
-        boolean overloaded = id.plain().isPresent() && uses.getOrDefault(id.plain().get(), 0) > 1;
+        boolean overloaded =
+                id.plain().isPresent() && uses.getOrDefault(id.plain().get(), 0) > 1;
         return overloaded
                 ? new Id(id.text() + methods.parameterList(owner, method), id.plain())
                 : new Id(id.text(), Optional.empty());

@@ -53,8 +53,7 @@ final class ListenerMethods {
         return found;
     }
 
-    private static void add(
-            Map<ExecutableElement, List<Listen>> byMethod, ExecutableElement running, Listen listen) {
+    private static void add(Map<ExecutableElement, List<Listen>> byMethod, ExecutableElement running, Listen listen) {
         List<Listen> listens = byMethod.get(running);
         if (listens == null) {
             listens = new ArrayList<>(1);

@@ -59,7 +59,11 @@ final class Namespaces {
             Optional<AnnotationMirror> namespace = Annotations.find(at, Names.EVENT_NAMESPACE);
             if (namespace.isPresent()) {
                 scope.noteValues(namespace.get());
-                prefix.insert(0, Annotations.text(namespace.get(), "value").map(words -> words + ".").orElse(""));
+                prefix.insert(
+                        0,
+                        Annotations.text(namespace.get(), "value")
+                                .map(words -> words + ".")
+                                .orElse(""));
             }
         }
         return prefix.toString();

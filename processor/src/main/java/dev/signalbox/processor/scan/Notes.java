@@ -29,7 +29,9 @@ final class Notes {
     /** Returns the first sentence of the Javadoc that a type had. */
     String description(TypeElement type) {
         Optional<AnnotationMirror> notes = on(type);
-        return notes.isEmpty() ? "" : Annotations.text(notes.get(), "description").orElse("");
+        return notes.isEmpty()
+                ? ""
+                : Annotations.text(notes.get(), "description").orElse("");
     }
 
     /** Returns the ids of problems suppressed on a type or method and around it, in source or by notes. */
@@ -72,9 +74,8 @@ final class Notes {
         }
         String name = around.isUnnamed() ? simpleName : around.getQualifiedName() + "." + simpleName;
         ModuleElement module = scope.elements.getModuleOf(type);
-        TypeElement notes = module == null
-                ? scope.elements.getTypeElement(name)
-                : scope.elements.getTypeElement(module, name);
+        TypeElement notes =
+                module == null ? scope.elements.getTypeElement(name) : scope.elements.getTypeElement(module, name);
         return notes == null ? Optional.empty() : Annotations.find(notes, Names.GENERATED);
     }
 

@@ -1,7 +1,7 @@
 package dev.signalbox.processor.scan;
 
-import dev.signalbox.processor.model.ParameterModel.Kind;
 import dev.signalbox.processor.model.ParameterModel;
+import dev.signalbox.processor.model.ParameterModel.Kind;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.signalbox.processor.scan;
 
-import dev.signalbox.processor.model.Declarations.StrayEmits;
 import dev.signalbox.processor.model.Declarations;
+import dev.signalbox.processor.model.Declarations.StrayEmits;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;

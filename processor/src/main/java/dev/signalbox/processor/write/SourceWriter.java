@@ -31,8 +31,8 @@ public final class SourceWriter {
         for (Origin origin : origins) {
             elements.add(origin.element());
         }
-        try (Writer out =
-                filer.createSourceFile(source.qualifiedName(), elements.toArray(new Element[0])).openWriter()) {
+        try (Writer out = filer.createSourceFile(source.qualifiedName(), elements.toArray(new Element[0]))
+                .openWriter()) {
             out.write(AsciiText.of(source.file().toString()));
             return Optional.empty();
         } catch (FilerException taken) {

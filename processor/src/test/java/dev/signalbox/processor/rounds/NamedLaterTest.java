@@ -33,34 +33,29 @@ class NamedLaterTest {
 
     /** What the sources name, what is made of it, and what is then generated. */
     private static final List<Object[]> CASES = List.of(
-                new Object[] {
-                    "class Known { @Listen(after = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"
-                },
-                new Object[] {
-                    "class Known { @Listen(before = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"
-                },
-                new Object[] {"@Dispatcher(include = Made.class) interface Known {}", LISTENER, "made.hear"},
-                new Object[] {
-                    "class Known { @EventType(\"app.made\") record Own() {} @Listen(topic = Made.WORDS) void hear(Own e) {} }",
-                    CONSTANTS,
-                    "known.hear"
-                },
-                new Object[] {
-                    "class Known { @EventType(Made.WORDS + \".own\") record Own() {} " + HEARS_ALL + "}",
-                    CONSTANTS,
-                    "\"app.made.own\""
-                },
-                new Object[] {
-                    "class Known { @EventType(value = \"own\", version = Made.FIRST) record Own() {} " + HEARS_ALL
-                            + "}",
-                    CONSTANTS,
-                    "\"own\", \"Own\", \"\", EventKind.APPLICATION, 7"
-                },
-                new Object[] {
-                    "@EventNamespace(Made.WORDS) class Known { @EventType(\"own\") record Own() {} " + HEARS_ALL + "}",
-                    CONSTANTS,
-                    "\"app.made.own\""
-                });
+            new Object[] {"class Known { @Listen(after = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"},
+            new Object[] {"class Known { @Listen(before = Made.class) void hear(Placed e) {} }", LISTENER, "made.hear"},
+            new Object[] {"@Dispatcher(include = Made.class) interface Known {}", LISTENER, "made.hear"},
+            new Object[] {
+                "class Known { @EventType(\"app.made\") record Own() {} @Listen(topic = Made.WORDS) void hear(Own e) {} }",
+                CONSTANTS,
+                "known.hear"
+            },
+            new Object[] {
+                "class Known { @EventType(Made.WORDS + \".own\") record Own() {} " + HEARS_ALL + "}",
+                CONSTANTS,
+                "\"app.made.own\""
+            },
+            new Object[] {
+                "class Known { @EventType(value = \"own\", version = Made.FIRST) record Own() {} " + HEARS_ALL + "}",
+                CONSTANTS,
+                "\"own\", \"Own\", \"\", EventKind.APPLICATION, 7"
+            },
+            new Object[] {
+                "@EventNamespace(Made.WORDS) class Known { @EventType(\"own\") record Own() {} " + HEARS_ALL + "}",
+                CONSTANTS,
+                "\"app.made.own\""
+            });
 
     static Stream<Arguments> names() {
         return CASES.stream()
@@ -123,8 +118,10 @@ class NamedLaterTest {
     private static Compilation compile(Map<Integer, GeneratedType> types, boolean oursFirst, String known) {
         return compiler(types, oursFirst)
                 .compile(
-                        source("Placed", "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
-                                + " public record Placed() {}"),
+                        source(
+                                "Placed",
+                                "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
+                                        + " public record Placed() {}"),
                         source("Known", known));
     }
 
@@ -132,9 +129,7 @@ class NamedLaterTest {
         List<Processor> processors = new ArrayList<>();
         processors.add(new GeneratingProcessor(types, false));
         processors.add(oursFirst ? 0 : 1, new SignalboxProcessor());
-        return Compiler.javac()
-                .withOptions("-Xlint:all,-processing", "-Werror")
-                .withProcessors(processors);
+        return Compiler.javac().withOptions("-Xlint:all,-processing", "-Werror").withProcessors(processors);
     }
 
     private static JavaFileObject source(String name, String text) {

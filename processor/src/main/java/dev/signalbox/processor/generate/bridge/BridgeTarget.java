@@ -2,8 +2,8 @@ package dev.signalbox.processor.generate.bridge;
 
 import dev.signalbox.processor.model.Bridge;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.GuardModel.Arguments;
 import dev.signalbox.processor.model.GuardModel;
+import dev.signalbox.processor.model.GuardModel.Arguments;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;

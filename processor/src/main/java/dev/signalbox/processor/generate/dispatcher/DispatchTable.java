@@ -86,7 +86,9 @@ final class DispatchTable {
     private static String patterns(ListenerModel listener) {
         StringBuilder patterns = new StringBuilder();
         for (PatternModel pattern : listener.patterns()) {
-            patterns.append(patterns.isEmpty() ? "\"" : " or \"").append(pattern.text()).append('"');
+            patterns.append(patterns.isEmpty() ? "\"" : " or \"")
+                    .append(pattern.text())
+                    .append('"');
         }
         return patterns.toString();
     }

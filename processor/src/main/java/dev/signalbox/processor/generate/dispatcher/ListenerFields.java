@@ -24,8 +24,7 @@ final class ListenerFields {
             return fields;
         }
         for (Map.Entry<TypeRef, String> each : frame.members().fields().entrySet()) {
-            fields.add(FieldSpec.builder(
-                            TypeNames.of(each.getKey()), each.getValue(), Modifier.PRIVATE, Modifier.FINAL)
+            fields.add(FieldSpec.builder(TypeNames.of(each.getKey()), each.getValue(), Modifier.PRIVATE, Modifier.FINAL)
                     .build());
         }
         return fields;

@@ -108,7 +108,8 @@ public final class Members {
             }
         }
         for (Map.Entry<TypeRef, String> field : fields.entrySet()) {
-            field.setValue(fieldNames.allocate(TypeNames.decapitalized(field.getKey().simpleName())));
+            field.setValue(
+                    fieldNames.allocate(TypeNames.decapitalized(field.getKey().simpleName())));
         }
         this.groups = isWide() ? groups() : List.of();
         used.reserve(fields.values());

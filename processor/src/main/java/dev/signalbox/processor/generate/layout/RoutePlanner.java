@@ -2,11 +2,11 @@ package dev.signalbox.processor.generate.layout;
 
 import com.palantir.javapoet.ParameterSpec;
 import dev.signalbox.processor.generate.code.TypeNames;
-import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.Condition;
+import dev.signalbox.processor.model.Condition.Test;
 import dev.signalbox.processor.model.DispatchPlan;
-import dev.signalbox.processor.model.EventComponent.Kind;
 import dev.signalbox.processor.model.EventComponent;
+import dev.signalbox.processor.model.EventComponent.Kind;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
@@ -147,7 +147,8 @@ final class RoutePlanner {
             if (Cost.of(step.condition()) <= Cost.INLINE_CONDITION) {
                 for (List<Test> alternative : step.condition().alternatives()) {
                     for (Test test : alternative) {
-                        if (test.component().kind() == Kind.STRING && !test.word().isEmpty()) {
+                        if (test.component().kind() == Kind.STRING
+                                && !test.word().isEmpty()) {
                             tests.add(test);
                         }
                     }

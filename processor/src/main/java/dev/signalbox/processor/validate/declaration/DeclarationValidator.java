@@ -2,8 +2,8 @@ package dev.signalbox.processor.validate.declaration;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.Declarations.StrayEmits;
 import dev.signalbox.processor.model.Declarations;
+import dev.signalbox.processor.model.Declarations.StrayEmits;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;

@@ -31,7 +31,8 @@ record TextFault(int index, String reason) {
         for (Word word : words) {
             Optional<TextFault> fault = rule.apply(word);
             if (fault.isPresent()) {
-                faults.add(new TextFault(start + fault.get().index(), fault.get().reason()));
+                faults.add(
+                        new TextFault(start + fault.get().index(), fault.get().reason()));
             }
             start += word.toString().length() + 1;
         }

@@ -2,8 +2,8 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.DispatchPlan.Cycle;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatchPlan.Cycle;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.OrderModel;
 import dev.signalbox.processor.model.Origin;

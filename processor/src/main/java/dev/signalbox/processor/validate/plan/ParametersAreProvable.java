@@ -25,7 +25,8 @@ final class ParametersAreProvable {
     static List<ListenerModel> refused(DispatchPlan plan) {
         List<ListenerModel> refused = new ArrayList<>();
         for (ListenerModel listener : plan.dispatcher().listeners()) {
-            if (listener.heard().kind() == Kind.ERASED && !isProved(plan, listener.heard().text())) {
+            if (listener.heard().kind() == Kind.ERASED
+                    && !isProved(plan, listener.heard().text())) {
                 refused.add(listener);
             }
         }

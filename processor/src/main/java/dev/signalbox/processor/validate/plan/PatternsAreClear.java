@@ -2,8 +2,8 @@ package dev.signalbox.processor.validate.plan;
 
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
-import dev.signalbox.processor.model.DispatchPlan.Ambiguity;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.DispatchPlan.Ambiguity;
 import java.util.stream.Stream;
 
 /** A pattern fits a topic template in few ways, so that the condition stays one that can be read. */
