@@ -30,12 +30,13 @@ final class HiddenDispatchers {
         for (TypeElement listener : included.named()) {
             Origin origin = included.listeners().get(listener);
             if (origin != null && !scope.isLocal(listener)) {
-                rival(listener).ifPresent(covered -> hidden.add(new Hidden(
-                        listener.getQualifiedName().toString(),
-                        covered.dispatcher(),
-                        covered.listener(),
-                        Annotations.suppressed(dispatcher),
-                        origin)));
+                rival(listener)
+                        .ifPresent(covered -> hidden.add(new Hidden(
+                                listener.getQualifiedName().toString(),
+                                covered.dispatcher(),
+                                covered.listener(),
+                                Annotations.suppressed(dispatcher),
+                                origin)));
             }
         }
         return hidden;
@@ -48,7 +49,8 @@ final class HiddenDispatchers {
         PackageElement around = scope.elements.getPackageOf(listener);
         Optional<Rival> rival = Optional.empty();
         for (Element member : around.getEnclosedElements()) {
-            if (member instanceof TypeElement type && type.getSimpleName().toString().endsWith("Dispatcher")) {
+            if (member instanceof TypeElement type
+                    && type.getSimpleName().toString().endsWith("Dispatcher")) {
                 List<TypeElement> covered = Listed.types(scope, type, "listeners");
                 if (covered.contains(listener)) {
                     return Optional.empty();

@@ -84,7 +84,8 @@ class EmissionProblemsTest {
             @Listen @Emits B first(A a) { return new B(); }
 
             @Listen @Emits java.util.%1$s<A> second(B b) { return java.util.%1$s.of(); }
-        """.formatted(container).replace("Optional.of()", "Optional.empty()")))).isEmpty();
+        """.formatted(container).replace("Optional.of()", "Optional.empty()"))))
+                .isEmpty();
     }
 
     @Test

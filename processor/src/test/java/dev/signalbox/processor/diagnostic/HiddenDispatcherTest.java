@@ -30,7 +30,8 @@ class HiddenDispatcherTest {
 
     @Test
     void warnsOfLibrariesWhoseDispatchersHaveOneName() {
-        assertThat(Printed.of(Build.plain().on(ONE, other("")).attempt(app("")))).isEqualTo("""
+        assertThat(Printed.of(Build.plain().on(ONE, other("")).attempt(app(""))))
+                .isEqualTo("""
         Crm.java:8: warning: [HiddenDispatcher] shared.SignalboxDispatcher covers shared.One but not shared.Other, \
         whose library seems to have a dispatcher of that name too: the class path shows only the first. Declare a \
         @Dispatcher interface in one of the libraries, or @SuppressWarnings("signalbox:HiddenDispatcher").

@@ -122,8 +122,10 @@ class NamedLaterTest {
     private static Compilation compile(Map<Integer, GeneratedType> types, boolean oursFirst, String known) {
         return compiler(types, oursFirst)
                 .compile(
-                        source("Placed", "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
-                                + " public record Placed() {}"),
+                        source(
+                                "Placed",
+                                "@SuppressWarnings(\"signalbox:UnheardEvent\") @EventType(\"app.placed\")"
+                                        + " public record Placed() {}"),
                         source("Known", known));
     }
 
@@ -131,9 +133,7 @@ class NamedLaterTest {
         List<Processor> processors = new ArrayList<>();
         processors.add(new GeneratingProcessor(types, false));
         processors.add(oursFirst ? 0 : 1, new SignalboxProcessor());
-        return Compiler.javac()
-                .withOptions("-Xlint:all,-processing", "-Werror")
-                .withProcessors(processors);
+        return Compiler.javac().withOptions("-Xlint:all,-processing", "-Werror").withProcessors(processors);
     }
 
     private static JavaFileObject source(String name, String text) {

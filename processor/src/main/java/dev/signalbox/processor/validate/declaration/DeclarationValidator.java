@@ -24,11 +24,11 @@ public final class DeclarationValidator {
             ResultsAreUsed::check);
 
     private static final List<Function<DispatcherModel, Stream<Diagnostic>>> DISPATCHER_RULES = List.of(
-                    DispatcherIsInterface::check,
-                    DispatcherIsAlone::check,
-                    IncludedDispatchersAreSeen::check,
-                    RuntimeIsVisible::check,
-                    ContainerIsVisible::check);
+            DispatcherIsInterface::check,
+            DispatcherIsAlone::check,
+            IncludedDispatchersAreSeen::check,
+            RuntimeIsVisible::check,
+            ContainerIsVisible::check);
 
     private DeclarationValidator() {}
 
