@@ -130,7 +130,7 @@ final class Scope {
 
     /** Tells whether a name is that of a generated class, or of one nested in it, such as the options of a container. */
     private static boolean isOf(Set<String> generated, String name) {
-        for (String word : name.split("[.<]")) {
+        for (String word : name.split("[.<]", -1)) {
             if (generated.contains(word)) {
                 return true;
             }
