@@ -13,21 +13,37 @@ final class Svg {
 
     /** Begins a page with its headings. */
     Svg(int height, String title, String subtitle) {
-        add(
+        text.append(String.format(
+                Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%1$d\" height=\"%2$d\"",
-                WIDTH, height);
-        add(" font-family=\"sans-serif\" fill=\"%s\">\n", TEXT);
+                WIDTH,
+                height));
+        text.append(String.format(Locale.ROOT, " font-family=\"sans-serif\" fill=\"%s\">\n", TEXT));
         rectangle(0, 0, WIDTH, height, "white");
         words(WIDTH / 2.0, 32, "middle\" font-weight=\"bold", 20, title);
         words(WIDTH / 2.0, 56, "middle", 15, subtitle);
     }
 
     void rectangle(double x, double y, double width, double height, String fill) {
-        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n", x, y, width, height, fill);
+        text.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n",
+                x,
+                y,
+                width,
+                height,
+                fill));
     }
 
     void circle(double x, double y, double radius, String stroke, String fill) {
-        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" stroke=\"%s\" fill=\"%s\"/>\n", x, y, radius, stroke, fill);
+        text.append(String.format(
+                Locale.ROOT,
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" stroke=\"%s\" fill=\"%s\"/>\n",
+                x,
+                y,
+                radius,
+                stroke,
+                fill));
     }
 
     void line(double x, double y, double toX, double toY, String stroke) {
@@ -35,8 +51,15 @@ final class Svg {
     }
 
     void line(double x, double y, double toX, double toY, String stroke, double width, String dashes) {
-        add("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"", x, y, toX, toY, stroke);
-        add(" stroke-width=\"%.1f\" stroke-dasharray=\"%s\"/>\n", width, dashes);
+        text.append(String.format(
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"",
+                x,
+                y,
+                toX,
+                toY,
+                stroke));
+        text.append(String.format(Locale.ROOT, " stroke-width=\"%.1f\" stroke-dasharray=\"%s\"/>\n", width, dashes));
     }
 
     /**
@@ -50,11 +73,14 @@ final class Svg {
 
     private void words(double x, double y, String anchor, int size, String words) {
         String escaped = words.replace("&", "&amp;").replace("<", "&lt;");
-        add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\">%s</text>\n", x, y, anchor, size, escaped);
-    }
-
-    private void add(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values));
+        text.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\">%s</text>\n",
+                x,
+                y,
+                anchor,
+                size,
+                escaped));
     }
 
     String text() {
