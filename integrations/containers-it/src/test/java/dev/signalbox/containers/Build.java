@@ -48,7 +48,7 @@ final class Build {
     /** Returns the class path of a program: each loads its container anew, since some remember what they found before. */
     private static URL[] path(Path classes) throws IOException {
         List<URL> path = new ArrayList<>(List.of(classes.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             path.add(Path.of(entry).toUri().toURL());
         }
         return path.toArray(new URL[0]);

@@ -4,32 +4,31 @@ import java.util.List;
 
 /** A container: the folders of its program under {@code src/test/programs}, and the processors of its build. */
 enum Container {
-    SPRING(List.of("spring"), List.of()),
-    GUICE(List.of("jakarta", "options", "guice"), List.of()),
-    DAGGER(List.of("jakarta", "options", "dagger"), List.of("dagger.internal.codegen.ComponentProcessor")),
-    AVAJE(List.of("jakarta", "avaje"), List.of("io.avaje.inject.generator.InjectProcessor")),
-    WELD(List.of("cdi"), List.of()),
+    SPRING("spring", ""),
+    GUICE("jakarta,options,guice", ""),
+    DAGGER("jakarta,options,dagger", "dagger.internal.codegen.ComponentProcessor"),
+    AVAJE("jakarta,avaje", "io.avaje.inject.generator.InjectProcessor"),
+    WELD("cdi", ""),
     MICRONAUT(
-            List.of("jakarta", "micronaut"),
-            List.of(
-                    "io.micronaut.annotation.processing.TypeElementVisitorProcessor",
-                    "io.micronaut.annotation.processing.AggregatingTypeElementVisitorProcessor",
-                    "io.micronaut.annotation.processing.BeanDefinitionInjectProcessor"));
+            "jakarta,micronaut",
+            "io.micronaut.annotation.processing.TypeElementVisitorProcessor,"
+                    + "io.micronaut.annotation.processing.AggregatingTypeElementVisitorProcessor,"
+                    + "io.micronaut.annotation.processing.BeanDefinitionInjectProcessor");
 
-    private final List<String> folders;
-    private final List<String> processors;
+    private final String folders;
+    private final String processors;
 
-    Container(List<String> folders, List<String> processors) {
+    Container(String folders, String processors) {
         this.folders = folders;
         this.processors = processors;
     }
 
     /** Returns the folders; a file of a later one takes the place of its namesake. */
     List<String> folders() {
-        return folders;
+        return List.of(folders.split(",", -1));
     }
 
     List<String> processors() {
-        return processors;
+        return processors.isEmpty() ? List.of() : List.of(processors.split(",", -1));
     }
 }

@@ -50,7 +50,11 @@ final class GuardChoice {
     static Arguments arguments(ExecutableElement listener, ExecutableElement guard) {
         int number =
                 Math.min(guard.getParameters().size(), listener.getParameters().size());
-        return Arguments.values()[Math.min(number, 2)];
+        return switch (number) {
+            case 0 -> Arguments.NONE;
+            case 1 -> Arguments.EVENT;
+            default -> Arguments.EVENT_AND_CONTEXT;
+        };
     }
 
     static boolean isOfObject(ExecutableElement method) {

@@ -28,34 +28,34 @@ final class ListenerIds {
      * @param text the id
      * @param plain what it would be if there were no overloaded method; empty if it is that, or given
      */
-    record Id(String text, Optional<String> plain) {
-        static final Id NONE = new Id("", Optional.empty());
+    record ListenerId(String text, Optional<String> plain) {
+        static final ListenerId NONE = new ListenerId("", Optional.empty());
     }
 
     /** Returns the ids of all listener methods of a class. */
-    Map<ExecutableElement, Id> of(TypeElement owner, List<Found> all) {
-        Map<ExecutableElement, Id> ids = new HashMap<>();
+    Map<ExecutableElement, ListenerId> of(TypeElement owner, List<Found> all) {
+        Map<ExecutableElement, ListenerId> ids = new HashMap<>();
         Map<String, Integer> uses = new HashMap<>();
         for (Found found : all) {
             Optional<String> given = given(owner, found);
             String text = given.isPresent() ? given.get() : plain(owner, found.method());
-            ids.put(found.method(), new Id(text, given.isPresent() ? Optional.empty() : Optional.of(text)));
+            ids.put(found.method(), new ListenerId(text, given.isPresent() ? Optional.empty() : Optional.of(text)));
             if (given.isEmpty()) {
                 uses.put(text, uses.getOrDefault(text, 0) + 1);
             }
         }
-        for (Map.Entry<ExecutableElement, Id> each : ids.entrySet()) {
+        for (Map.Entry<ExecutableElement, ListenerId> each : ids.entrySet()) {
             each.setValue(told(owner, each.getKey(), each.getValue(), uses));
         }
         return ids;
     }
 
-    private Id told(TypeElement owner, ExecutableElement method, Id id, Map<String, Integer> uses) {
+    private ListenerId told(TypeElement owner, ExecutableElement method, ListenerId id, Map<String, Integer> uses) {
         boolean overloaded =
                 id.plain().isPresent() && uses.getOrDefault(id.plain().get(), 0) > 1;
         return overloaded
-                ? new Id(id.text() + methods.parameterList(owner, method), id.plain())
-                : new Id(id.text(), Optional.empty());
+                ? new ListenerId(id.text() + methods.parameterList(owner, method), id.plain())
+                : new ListenerId(id.text(), Optional.empty());
     }
 
     private static Optional<String> given(TypeElement owner, Found found) {

@@ -5,7 +5,7 @@ import dev.signalbox.processor.model.OrderModel;
 import dev.signalbox.processor.model.Origin;
 import dev.signalbox.processor.model.OwnerModel;
 import dev.signalbox.processor.model.PatternModel;
-import dev.signalbox.processor.scan.ListenerIds.Id;
+import dev.signalbox.processor.scan.ListenerIds.ListenerId;
 import dev.signalbox.processor.scan.ListenerMethods.Found;
 import dev.signalbox.processor.scan.ListenerMethods.Listen;
 import java.util.ArrayList;
@@ -50,15 +50,15 @@ final class ListenerReader {
             return List.of();
         }
         OwnerModel ownerModel = owners.read(owner);
-        Map<ExecutableElement, Id> idOf = ids.of(owner, found);
+        Map<ExecutableElement, ListenerId> idOf = ids.of(owner, found);
         List<ListenerModel> models = new ArrayList<>();
         for (Found each : found) {
-            models.add(read(owner, ownerModel, each, idOf.getOrDefault(each.method(), Id.NONE)));
+            models.add(read(owner, ownerModel, each, idOf.getOrDefault(each.method(), ListenerId.NONE)));
         }
         return models;
     }
 
-    private ListenerModel read(TypeElement owner, OwnerModel ownerModel, Found found, Id id) {
+    private ListenerModel read(TypeElement owner, OwnerModel ownerModel, Found found, ListenerId id) {
         ExecutableElement method = found.method();
         Listen first = found.listens().get(0);
         for (Listen listen : found.listens()) {

@@ -42,7 +42,8 @@ public final class NotesWriter {
     /** Writes a text as source of any encoding has it. */
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             if (each == '"' || each == '\\') {
                 literal.append('\\').append(each);
             } else if (each < ' ' || each > '~') {

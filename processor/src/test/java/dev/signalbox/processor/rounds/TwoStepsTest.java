@@ -134,7 +134,7 @@ class TwoStepsTest {
                 String name = file.getFileName().toString();
                 boolean note = name.contains("_SignalboxNotes");
                 boolean own = name.startsWith(changed + ".") || name.startsWith(changed + "$");
-                boolean notesOnOwn = note && (name.startsWith(changed + "_"));
+                boolean notesOnOwn = note && name.startsWith(changed + "_");
                 boolean ofAll = !note && (name.startsWith("CrmDispatcher") || name.startsWith("CrmPublisher"));
                 if (own || notesOnOwn || ofAll) {
                     Files.delete(file);

@@ -97,15 +97,6 @@ final class RoutePlanner {
         return given;
     }
 
-    private boolean isTested() {
-        for (Step step : route.steps()) {
-            if (!step.condition().isAlways()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int cost() {
         int cost = 0;
         for (Step step : route.steps()) {

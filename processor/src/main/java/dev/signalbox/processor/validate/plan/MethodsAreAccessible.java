@@ -8,6 +8,7 @@ import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ final class MethodsAreAccessible {
             return Stream.of();
         }
         String packageName = plan.dispatcher().packageName();
-        TreeMap<TypeRef, Hidden> hidden = new TreeMap<>();
+        Map<TypeRef, Hidden> hidden = new TreeMap<>();
         for (ListenerModel listener : plan.dispatcher().listeners()) {
             if (!listener.owner().type().isAccessibleFrom(packageName)) {
                 continue; // its class is told of
@@ -49,13 +50,11 @@ final class MethodsAreAccessible {
         return hidden.entrySet().stream().map(entry -> uncallable(plan, entry.getKey(), entry.getValue()));
     }
 
-    private static void add(TreeMap<TypeRef, Hidden> hidden, TypeRef declaring, ListenerModel listener, String name) {
-        Hidden known = hidden.get(declaring);
-        boolean first =
-                known == null || listener.origin().compareTo(known.first().origin()) < 0;
-        Set<String> methods = known == null ? new TreeSet<>() : known.methods();
-        methods.add("#" + name);
-        hidden.put(declaring, new Hidden(first ? listener : known.first(), methods));
+    private static void add(Map<TypeRef, Hidden> hidden, TypeRef declaring, ListenerModel listener, String name) {
+        Hidden known = hidden.getOrDefault(declaring, new Hidden(listener, new TreeSet<>()));
+        known.methods().add("#" + name);
+        boolean first = listener.origin().compareTo(known.first().origin()) < 0;
+        hidden.put(declaring, first ? new Hidden(listener, known.methods()) : known);
     }
 
     private static Diagnostic uncallable(DispatchPlan plan, TypeRef declaring, Hidden hidden) {
