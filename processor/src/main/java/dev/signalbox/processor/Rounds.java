@@ -40,12 +40,9 @@ final class Rounds {
     /** Generates if it is time, else tells whether that is for the want of types. */
     private boolean lacksTypesAfter(RoundEnvironment round) {
         if (done) {
-            for (String name : discovery.annotatedIn(round, environment.getElementUtils())) {
-                reporter.report(Problem.LATE_TYPE, name);
-            }
-            return false;
+            reportLateTypes(round);
         }
-        if (round.processingOver()) {
+        if (done || round.processingOver()) {
             return false;
         }
         discovery.add(round, environment.getElementUtils());
@@ -68,6 +65,12 @@ final class Rounds {
         done = true;
         pipeline.run();
         return false;
+    }
+
+    private void reportLateTypes(RoundEnvironment round) {
+        for (String name : discovery.annotatedIn(round, environment.getElementUtils())) {
+            reporter.report(Problem.LATE_TYPE, name);
+        }
     }
 
     /** Ends the work after a bug, so that it is reported once. */

@@ -74,14 +74,7 @@ final class DispatcherReader {
 
     /** Describes the dispatcher that is generated where none is declared. */
     DispatcherModel undeclared(List<EventModel> events, List<ListenerModel> listeners) {
-        List<String> packages = new ArrayList<>();
-        for (EventModel event : events) {
-            packages.add(event.type().packageName());
-        }
-        for (ListenerModel listener : listeners) {
-            packages.add(listener.owner().type().packageName());
-        }
-        String packageName = CommonPackage.of(packages);
+        String packageName = commonPackage(events, listeners);
         List<ListenerModel> heard = coverage.listeners(Map.of());
         Covered covered = coverage.events(Included.nothing(), heard, packageName);
         Origin origin = listeners.get(0).origin();
@@ -103,6 +96,17 @@ final class DispatcherReader {
                 covered.offered(),
                 heard,
                 origin);
+    }
+
+    private static String commonPackage(List<EventModel> events, List<ListenerModel> listeners) {
+        List<String> packages = new ArrayList<>();
+        for (EventModel event : events) {
+            packages.add(event.type().packageName());
+        }
+        for (ListenerModel listener : listeners) {
+            packages.add(listener.owner().type().packageName());
+        }
+        return CommonPackage.of(packages);
     }
 
     /** Finds the dispatcher that the same name was generated for from other sources; it would be hidden. */

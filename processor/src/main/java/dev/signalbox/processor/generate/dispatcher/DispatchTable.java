@@ -68,6 +68,11 @@ final class DispatchTable {
         if (!step.condition().isAlways()) {
             remarks.add("if " + condition(step.condition()));
         }
+        addTraits(remarks, listener);
+        return remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")";
+    }
+
+    private static void addTraits(List<String> remarks, ListenerModel listener) {
         if (listener.guard().isPresent()) {
             remarks.add("when " + listener.guard().get().name());
         }
@@ -80,7 +85,6 @@ final class DispatchTable {
         if (listener.returns().event().isPresent()) {
             remarks.add("emits " + listener.returns().event().get());
         }
-        return remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")";
     }
 
     private static String patterns(ListenerModel listener) {
