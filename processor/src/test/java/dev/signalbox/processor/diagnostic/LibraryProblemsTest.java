@@ -128,8 +128,8 @@ class LibraryProblemsTest {
         interface Crm {}
         """))).isEqualTo("""
         Crm.java:8: error: [InaccessibleListener] library.Ledger cannot be named from package app, where \
-        CrmDispatcher is generated. Make it and the types around it public, or declare the @Dispatcher in package \
-        library.
+        CrmDispatcher is generated. Make it public (its listener methods may stay package-private), or declare the \
+        @Dispatcher in package library.
         @Dispatcher(include = library.Billing.class)
                                              ^
         1 error
