@@ -5,8 +5,8 @@ new File(localRepositoryPath, 'org/jetbrains/kotlin/kotlin-stdlib').eachFileRecu
 }
 
 assert java([new File(basedir, 'target/classes'), *kotlin], 'example.shop.Main') == [
-    'packed 7 for Ann',
     'order.placed: OrderPlaced(number=7, customer=Ann)',
+    'packed 7 for Ann',
     'order.shipped.rail: OrderShipped(number=7, carrier=rail)',
     'rings for 4711',
     'paid by Card(digits=4711)',
