@@ -28,6 +28,7 @@ public interface KeyPublisher {
      * @param payload anything but an event: events travel only under the topic of their type
      * @throws IllegalArgumentException if the payload is an event
      * @throws DispatchException if listeners failed, under the policy {@code ISOLATE}
+     * @throws IllegalStateException if the dispatcher is closed
      */
     void dispatch(Object payload);
 
@@ -38,6 +39,7 @@ public interface KeyPublisher {
      * @param metadata id, time, source, correlation id and headers; what it leaves open is filled in
      * @throws IllegalArgumentException if the payload is an event
      * @throws DispatchException if listeners failed, under the policy {@code ISOLATE}
+     * @throws IllegalStateException if the dispatcher is closed
      */
     void dispatch(Object payload, EventMetadata metadata);
 }
