@@ -18,7 +18,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     /** What this version of the runtime knows how to call; raised whenever generated classes learn something new. */
     public static final int GENERATION = 2;
 
-    /** A field, since a proxy of a container overrides methods and may not name what is not public. */
+    /** A field: proxies of containers override methods, and may not name what is not public. */
     final LongWay longWay;
 
     /** What was attached at run time, if anything was. */
@@ -31,6 +31,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
      * @param generation the {@link #GENERATION} of the processor that generated it
      * @throws IllegalStateException if that is newer than this runtime
      */
+    @SuppressWarnings("this-escape") // only kept there, and asked when the first event comes
     protected RoutedDispatcher(DispatcherBuilder<?> builder, int generation) {
         if (generation > GENERATION) {
             throw new IllegalStateException(String.format(
