@@ -57,9 +57,28 @@ final class Build {
     private static Path compile(Container container, Sources sources, Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Files.writeString(Files.createDirectories(classes.resolve("META-INF")).resolve("beans.xml"), DISCOVERY);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
+            compiler.getTask(
+                            null,
+                            files,
+                            found,
+                            options(container, classes),
+                            null,
+                            files.getJavaFileObjectsFromPaths(sources.write(folder.resolve("sources"))))
+                    .call();
+        }
+        assertThat(found.getDiagnostics())
+                .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
+        return classes;
+    }
+
+    private static List<String> options(Container container, Path classes) {
         String processors =
                 Stream.concat(container.processors().stream(), Stream.of(OURS)).collect(Collectors.joining(","));
-        List<String> options = List.of(
+        return List.of(
                 "--release",
                 "17",
                 "-parameters",
@@ -69,21 +88,5 @@ final class Build {
                 processors,
                 "-d",
                 classes.toString());
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
-            compiler.getTask(
-                            null,
-                            files,
-                            found,
-                            options,
-                            null,
-                            files.getJavaFileObjectsFromPaths(sources.write(folder.resolve("sources"))))
-                    .call();
-        }
-        assertThat(found.getDiagnostics())
-                .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .isEmpty();
-        return classes;
     }
 }
