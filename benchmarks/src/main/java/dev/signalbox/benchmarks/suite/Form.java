@@ -42,7 +42,8 @@ enum Form {
                     Part.of("TypedTopicBenchmark.*"),
                     Part.of("ResidualBenchmark.*"),
                     Part.of("ManyTypesBenchmark.*").with("mix", "uniform"),
-                    Part.of("DynamicKeyBenchmark.(signalbox|signalboxOneMethod|topicTable|patternLoop|springRegistry)")
+                    Part.of(
+                                    "DynamicKeyBenchmark.(signalbox|signalboxOneMethod|signalboxKeptKey|topicTable|patternLoop|springRegistry)")
                             .with("patterns", "100", "1000", "10000")
                             .with("hashes", "few")
                             .with("keys", "reused"),
@@ -70,7 +71,8 @@ enum Form {
             return List.of(
                     Part.of("(Direct|FailurePolicy|TypedTopic|Residual|ManyTypes)Benchmark.*"),
                     Part.of("DynamicKeyBenchmark.(signalbox|topicTable)"),
-                    Part.of("DynamicKeyBenchmark.(signalboxOneMethod|signalboxMethodEach|patternLoop|springRegistry)")
+                    Part.of(
+                                    "DynamicKeyBenchmark.(signalboxOneMethod|signalboxKeptKey|signalboxMethodEach|patternLoop|springRegistry)")
                             .with("hashes", "few")
                             .with("keys", "reused"),
                     FRESH_KEY,

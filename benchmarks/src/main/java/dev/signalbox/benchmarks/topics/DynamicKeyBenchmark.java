@@ -1,10 +1,13 @@
 package dev.signalbox.benchmarks.topics;
 
 import dev.signalbox.benchmarks.workload.WarmUp;
+import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicPattern;
 import dev.signalbox.topic.TopicTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,6 +61,12 @@ public class DynamicKeyBenchmark {
         return keys.next();
     }
 
+    /** Calls the listeners that a publisher for one key has found before. */
+    @Benchmark
+    public void signalboxKeptKey(KeptKeys kept) {
+        kept.nextPublisher().dispatch("payload");
+    }
+
     /** Asks each pattern in turn whether it matches. */
     @Benchmark
     public int patternLoop(Loop loop) {
@@ -92,6 +101,25 @@ public class DynamicKeyBenchmark {
                 sender.send(key, "payload");
             }
             check(space, methods(), drawn, sender.heard());
+        }
+    }
+
+    /** The same dispatcher, of which the caller keeps a publisher for each key. */
+    public static class KeptKeys extends Dispatcher {
+        private KeyPublisher[] publishers;
+
+        @Override
+        void prepare(KeySpace space, String[] drawn, String[] order) {
+            super.prepare(space, drawn, order);
+            Map<String, KeyPublisher> kept = new HashMap<>();
+            publishers = new KeyPublisher[order.length];
+            for (int i = 0; i < order.length; i++) {
+                publishers[i] = kept.computeIfAbsent(order[i], sender::under);
+            }
+        }
+
+        KeyPublisher nextPublisher() {
+            return publishers[nextDraw()];
         }
     }
 

@@ -23,6 +23,11 @@ final class OpenSources {
                 }
 
                 @Override
+                public dev.signalbox.runtime.KeyPublisher under(String routingKey) {
+                    return bus.under(routingKey);
+                }
+
+                @Override
                 public long heard() {
                     return %s;
                 }

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.spi.TestDispatcher.Placed;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutedPublisherTest {
     private static final String BOUND = "this publisher is bound to a dispatcher already: make another";
@@ -18,6 +24,12 @@ class RoutedPublisherTest {
     private final ShopPublisher publisher = new ShopPublisher();
 
     private static final class ShopPublisher extends RoutedPublisher {}
+
+    private static final class LazyPublisher extends RoutedPublisher {
+        LazyPublisher(Supplier<? extends RoutedDispatcher> maker) {
+            super(maker);
+        }
+    }
 
     private static TestDispatcher dispatcherFor(ShopPublisher publisher) {
         return new TestDispatcher.Builder(FailurePolicy.ISOLATE)
@@ -54,6 +66,46 @@ class RoutedPublisherTest {
         assertUnbound(() -> publisher.dispatch(new Placed(1), EventMetadata.none()));
         assertUnbound(() -> publisher.dispatch("log.error", "full"));
         assertUnbound(() -> publisher.dispatch("log.error", "full", EventMetadata.none()));
+    }
+
+    @Test
+    void asksForItsDispatcherUntilItIsBound() {
+        AtomicInteger asked = new AtomicInteger();
+        TestDispatcher dispatcher = dispatcherFor(publisher);
+        LazyPublisher lazy = new LazyPublisher(() -> {
+            asked.incrementAndGet();
+            return dispatcher;
+        });
+
+        assertThat(asked).hasValue(0);
+        lazy.dispatch(new Placed(1));
+        lazy.dispatch("log.error", CharBuffer.wrap("full"));
+        assertThat(asked).hasValue(2);
+        lazy.bind(dispatcher);
+        lazy.dispatch(new Placed(2));
+        assertThat(asked).hasValue(2);
+
+        assertThat(dispatcher.heard).containsExactly(new Placed(1), "1:log.error:full", new Placed(2));
+    }
+
+    /** Weld's client proxies override the methods, and name in bytecode of another loader whatever these name. */
+    @ParameterizedTest
+    @ValueSource(classes = {RoutedPublisher.class, RoutedDispatcher.class})
+    void proxiesOfContainersCanNameAllThatTheirMethodsName(Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isSynthetic()
+                    || Modifier.isPrivate(method.getModifiers())
+                    || Modifier.isStatic(method.getModifiers())) {
+                continue;
+            }
+            List<Class<?>> named = new ArrayList<>(List.of(method.getParameterTypes()));
+            named.add(method.getReturnType());
+            assertThat(named)
+                    .as("%s", method)
+                    .allSatisfy(each ->
+                            assertThat(Modifier.isPublic(each.getModifiers())).isTrue());
+            assertThat(Modifier.isFinal(method.getModifiers())).as("%s", method).isFalse();
+        }
     }
 
     @Test

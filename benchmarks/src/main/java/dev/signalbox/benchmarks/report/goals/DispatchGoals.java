@@ -26,6 +26,8 @@ final class DispatchGoals {
         all.fastestPeer("50", 10);
         all.manyListeners("500", "500");
         all.manyListeners("5,000", "5000");
+        all.context("literal");
+        all.context("template");
         all.manyTypes();
         all.patterns();
         all.conditions("alone", 1);
@@ -86,6 +88,16 @@ final class DispatchGoals {
         String claim = ", " + text + " listeners / hand-written calls";
         add("FAIL_FAST" + claim, bound, time(suite, "failFast", listeners).over(byHand));
         add("ISOLATE" + claim, bound, time(suite, "isolate", listeners).over(byHand));
+    }
+
+    /** A listener pays for what it asks its context, not for having one. */
+    private void context(String topic) {
+        String suite = "ContextBenchmark";
+        Quantity both = time(suite, "eventAndContext", "topic=" + topic);
+        add(
+                "Listener with its context, " + topic + " topic, above the plain call",
+                Bound.atMost(5, "ns"),
+                both.minus(time(suite, "eventOnly", "topic=" + topic)));
     }
 
     private void manyTypes() {

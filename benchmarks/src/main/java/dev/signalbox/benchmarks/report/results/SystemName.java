@@ -13,6 +13,7 @@ public final class SystemName {
             Map.entry("signalbox", "Signalbox"),
             Map.entry("signalboxTyped", "Signalbox, typed where it is one type"),
             Map.entry("signalboxOneMethod", "Signalbox, one method"),
+            Map.entry("signalboxKeptKey", "Signalbox, a publisher kept for each key"),
             Map.entry("signalboxMethodEach", "Signalbox, a method for each pattern"),
             Map.entry("failFast", "Signalbox, FAIL_FAST"),
             Map.entry("isolate", "Signalbox, ISOLATE"),

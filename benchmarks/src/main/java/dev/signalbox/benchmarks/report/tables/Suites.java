@@ -40,7 +40,7 @@ final class Suites {
                             "DynamicKeyBenchmark",
                             "One dispatch by a routing key that is text."
                                     + " Average ± 99.9 % confidence interval; bytes allocated.",
-                            "signalbox signalboxOneMethod topicTable patternLoop springRegistry",
+                            "signalbox signalboxOneMethod signalboxKeptKey topicTable patternLoop springRegistry",
                             "patterns 10 100 1000 10000")
                     .grouped("hashes none few many", "keys reused fresh distinct")
                     .withoutLimit(),

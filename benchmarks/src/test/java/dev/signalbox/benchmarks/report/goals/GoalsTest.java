@@ -60,6 +60,19 @@ class GoalsTest {
     }
 
     @Test
+    void aContextCostsWhatIsAboveThePlainCall() {
+        Map<String, String> literal = Map.of("topic", "literal");
+        Run run = run(
+                row("ContextBenchmark", "eventOnly", literal, 1.5, 0.1),
+                row("ContextBenchmark", "eventAndContext", literal, 6, 0.1));
+
+        Goal goal = goal("Listener with its context, literal topic, above the plain call");
+
+        assertThat(goal.mark(run)).isEqualTo(Mark.MET);
+        assertThat(goal.figure(run).value()).isEqualTo(4.5, within(1e-9));
+    }
+
+    @Test
     void patternsAreFreeAsLongAsTheIntervalsOverlap() {
         String claim = "Typed dispatch, with patterns / without, 5 listeners";
 
