@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  *
  * <p>The method returns an event type, or an {@code Optional}, {@code Collection} or {@code Stream} of one. What it
  * returns is dispatched after all listeners of the current event, in the order in which the methods ran; nothing is
- * dispatched for an empty one. The annotation has no meaning without {@link Listen} on the same method,
+ * dispatched for a null event or an empty container. A null container, or a null in one, is a failure of the listener. The annotation has no meaning without {@link Listen} on the same method,
  * or on one that it overrides.
  */
 @Retention(RetentionPolicy.CLASS)

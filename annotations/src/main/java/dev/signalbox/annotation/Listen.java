@@ -95,7 +95,7 @@ public @interface Listen {
      * that inherits or overrides the method it is {@code pkg.Class#id}.
      *
      * @return the id; empty by default, then it is {@code pkg.Class#method}, and for overloaded methods their
-     * parameters behind it, with a warning
+     * parameters behind it, with a note
      */
     String id() default "";
 }

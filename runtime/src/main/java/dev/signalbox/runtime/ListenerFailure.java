@@ -93,7 +93,9 @@ public final class ListenerFailure {
             String line = text.lines().findFirst().orElse("");
             String shown = line.length() <= LONGEST_CAUSE ? line : line.substring(0, LONGEST_CAUSE);
             return shown.length() == text.length() ? shown : shown.concat(" …");
-        } catch (RuntimeException broken) { // a cause that cannot even be shown must not hide the others
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (Throwable broken) { // a cause that cannot even be shown must not hide the others
             return cause.getClass().getName();
         }
     }

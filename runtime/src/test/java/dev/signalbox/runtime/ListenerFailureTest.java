@@ -59,7 +59,7 @@ class ListenerFailureTest {
         final class Broken extends RuntimeException {
             @Override
             public String getMessage() {
-                throw new IllegalStateException("no message");
+                throw new NoClassDefFoundError("lib/Formatter");
             }
         }
 

@@ -31,6 +31,7 @@ public enum Problem {
             "The topic \"%s\" names {%s}, but %s has no public method %s() without parameters and"
                     + " checked exceptions. %s"),
     COMPONENT_TYPE(Kind.ERROR, "The component \"%s\" of %s is of type %s, %s."),
+    VERSION_TOO_LOW(Kind.ERROR, "The version %d of %s is below 1, where versions begin. Write 1, or a higher one."),
     DUPLICATE_TOPIC(
             Kind.ERROR, "%s has the topic \"%s\" already. Give %s another, or make one a subtype of the other."),
     INACCESSIBLE_EVENT(Kind.ERROR, "%s cannot be named from %s, where %s is generated. %s."),
@@ -54,8 +55,8 @@ public enum Problem {
             "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\" away."),
     UNKNOWN_ORDER(
             Kind.ERROR,
-            "%s has no listener method here, so that nothing is before or after it. Name a listener"
-                    + " class of this compilation, or include it."),
+            "%s is not the class of a listener here, so that nothing is before or after it. Name one that is,"
+                    + " rather than its interface or abstract superclass, or include it."),
     DUPLICATE_ID(Kind.ERROR, "%s has the listener id \"%s\" already. Give one of the two another with id = \"...\"."),
     OVERLOADED_ID(
             Kind.NOTE,
@@ -94,7 +95,7 @@ public enum Problem {
                     + " there is nothing to include. Name a class with @Listen methods, or an event type."),
     NO_COMMON_PACKAGE(
             Kind.ERROR,
-            "The events and listeners of this module have no package in common to generate SignalboxDispatcher in."
+            "The event types and listeners have no package in common to generate SignalboxDispatcher in."
                     + " Declare a @Dispatcher interface."),
     NO_RUNTIME(
             Kind.ERROR,
@@ -113,7 +114,10 @@ public enum Problem {
             "%s covers %s but not %s, whose library seems to have a dispatcher of that name too: the class path shows"
                     + " only the first. Declare a @Dispatcher interface in one of the libraries, or"
                     + " @SuppressWarnings(\"signalbox:HiddenDispatcher\")."),
-    NAME_TAKEN(Kind.ERROR, "There is a type %s already, so that it cannot be generated. Rename that type, or %s."),
+    NAME_TAKEN(
+            Kind.ERROR,
+            "There is a type %s already, so that it cannot be generated. Rename that type, or %s; or delete it, if an"
+                    + " earlier build left it behind."),
     // the compilation
     NO_LISTENERS(
             Kind.NOTE,

@@ -4,12 +4,20 @@ import dev.signalbox.annotation.EventKind;
 import dev.signalbox.processor.model.EventFacts;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people read of an event type: from its annotation, else from its Javadoc. */
 final class FactsReader {
+    private static final Map<String, String> NAMED =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ");
+    private static final Pattern ENTITY = Pattern.compile("&(lt|gt|amp|quot|apos|nbsp|#\\d{1,7}|#x\\p{XDigit}{1,6});");
+
     private FactsReader() {}
 
     static EventFacts read(TypeElement type, AnnotationMirror annotation, Scope scope) {
@@ -42,9 +50,22 @@ final class FactsReader {
                 .replaceAll("\\s+", " ")
                 .strip();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(prose);
+        String text = ENTITY.matcher(prose).replaceAll(FactsReader::character);
+        sentences.setText(text);
         int end = sentences.next();
-        return end == BreakIterator.DONE ? prose : prose.substring(0, end).strip();
+        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+    }
+
+    /** Returns what an entity stands for. */
+    private static String character(MatchResult entity) {
+        String name = entity.group(1);
+        String text = NAMED.get(name);
+        if (text == null) {
+            boolean hexadecimal = name.startsWith("#x");
+            int codePoint = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+            text = Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : entity.group();
+        }
+        return Matcher.quoteReplacement(text);
     }
 
     /** Tells whether there is nothing but plain text, of which only the last character can end a sentence. */
@@ -52,7 +73,7 @@ final class FactsReader {
         for (int index = 0; index < prose.length(); index++) {
             char each = prose.charAt(index);
             boolean ends = each == '.' || each == '!' || each == '?';
-            boolean markup = each == '{' || each == '<' || each == '@';
+            boolean markup = each == '{' || each == '<' || each == '@' || each == '&';
             boolean plain = (each >= ' ' && each <= '~') || each == '\n' || each == '\r' || each == '\t';
             if (!plain || markup || (ends && index < prose.length() - 1)) {
                 return false;

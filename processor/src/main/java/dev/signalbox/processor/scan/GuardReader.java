@@ -76,16 +76,23 @@ final class GuardReader {
                 origin);
     }
 
-    /** Returns the names of methods that return a boolean. */
+    /** Returns the names of methods that return a boolean; what is private or static in an interface is not inherited. */
     private List<String> candidates(TypeElement owner) {
         List<String> candidates = new ArrayList<>();
         for (TypeElement type : scope.hierarchy.supertypes(owner)) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                if (method.getReturnType().getKind() == TypeKind.BOOLEAN && !GuardChoice.isOfObject(method)) {
+                if (method.getReturnType().getKind() == TypeKind.BOOLEAN
+                        && !GuardChoice.isOfObject(method)
+                        && (type.equals(owner) || !type.getKind().isInterface() || isInherited(method))) {
                     candidates.add(method.getSimpleName().toString());
                 }
             }
         }
         return candidates.stream().sorted().toList();
+    }
+
+    private static boolean isInherited(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.PRIVATE)
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 }

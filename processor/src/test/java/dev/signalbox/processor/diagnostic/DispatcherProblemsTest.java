@@ -81,8 +81,30 @@ class DispatcherProblemsTest {
         }
         """);
         assertThat(printed).isEqualTo("""
-        LeadMailer.java:7: error: [NoCommonPackage] The events and listeners of this module have no package \
-        in common to generate SignalboxDispatcher in. Declare a @Dispatcher interface.
+        LeadMailer.java:7: error: [NoCommonPackage] The event types and listeners have no package in common \
+        to generate SignalboxDispatcher in. Declare a @Dispatcher interface.
+            @Listen(topic = "crm.lead.*")
+            ^
+        1 error
+        """);
+    }
+
+    @Test
+    void reportsDispatcherThatNoCodeCouldName() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package mail;
+
+        import acme.LeadCreated;
+        import dev.signalbox.annotation.*;
+
+        public class LeadMailer {
+            @Listen(topic = "crm.lead.*")
+            public void welcome(LeadCreated event) {}
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        LeadMailer.java:7: error: [NoCommonPackage] The event types and listeners have no package in common \
+        to generate SignalboxDispatcher in. Declare a @Dispatcher interface.
             @Listen(topic = "crm.lead.*")
             ^
         1 error
@@ -99,7 +121,8 @@ class DispatcherProblemsTest {
         assertThat(printed).isEqualTo("""
         warning: Attempt to create a file for type 'acme.CrmPublisher' multiple times
         Crm.java:5: error: [NameTaken] There is a type acme.CrmPublisher already, so that it cannot be \
-        generated. Rename that type, or the @Dispatcher interface.
+        generated. Rename that type, or the @Dispatcher interface; or delete it, if an earlier build left it \
+        behind.
         @Dispatcher
         ^
         1 error

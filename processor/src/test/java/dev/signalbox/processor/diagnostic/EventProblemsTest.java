@@ -116,6 +116,25 @@ class EventProblemsTest {
     }
 
     @Test
+    void reportsVersionBelowOne() {
+        String printed = Printed.by("""
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        @EventType(value = "crm.lead.created", version = -5)
+        public record LeadCreated(String email) {}
+        """, AUDIT);
+        assertThat(printed).isEqualTo("""
+        LeadCreated.java:5: error: [VersionTooLow] The version -5 of acme.LeadCreated is below 1, where versions \
+        begin. Write 1, or a higher one.
+        @EventType(value = "crm.lead.created", version = -5)
+                           ^
+        1 error
+        """);
+    }
+
+    @Test
     void reportsEveryUnknownComponent() {
         String printed = Printed.by(FAULTY_LEAD_CREATED, AUDIT);
         assertThat(printed).isEqualTo("""

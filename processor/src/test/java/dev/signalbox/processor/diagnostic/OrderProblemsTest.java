@@ -83,8 +83,9 @@ class OrderProblemsTest {
         }
         """);
         assertThat(printed).isEqualTo("""
-        LeadMailer.java:6: error: [UnknownOrder] java.lang.String has no listener method here, so that \
-        nothing is before or after it. Name a listener class of this compilation, or include it.
+        LeadMailer.java:6: error: [UnknownOrder] java.lang.String is not the class of a listener here, so \
+        that nothing is before or after it. Name one that is, rather than its interface or abstract superclass, \
+        or include it.
             @Listen(topic = "crm.lead.*", after = String.class)
                                                         ^
         1 error

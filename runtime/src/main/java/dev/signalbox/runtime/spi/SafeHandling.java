@@ -2,6 +2,7 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.ListenerFailure;
+import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** Gives failures to a failure handler, which cannot stop the dispatch: what it throws is logged. */
@@ -13,11 +14,24 @@ final class SafeHandling {
             handler.onFailure(failure);
         } catch (Throwable broken) { // Throwable: some languages let a handler throw checked exceptions
             Throwables.rethrowIfFatal(broken);
-            if (broken != failure.cause()) { // a handler may rethrow, and nothing can suppress itself
-                broken.addSuppressed(failure.cause());
+            log(String.format("the failure handler failed on: %s", failure), broken);
+            if (broken != failure.cause()) { // a handler may rethrow
+                log(String.format("which is: %s", failure), failure.cause());
             }
-            System.getLogger("dev.signalbox")
-                    .log(Level.ERROR, String.format("the failure handler failed on: %s", failure), broken);
+        }
+    }
+
+    private static void log(String message, Throwable thrown) {
+        Logger logger = System.getLogger("dev.signalbox");
+        try {
+            logger.log(Level.ERROR, message, thrown);
+        } catch (Throwable unprintable) { // a stack trace asks each throwable for its text, which is code of users
+            Throwables.rethrowIfFatal(unprintable);
+            logger.log(
+                    Level.ERROR,
+                    String.format(
+                            "%s (%s, without a stack trace)",
+                            message, thrown.getClass().getName()));
         }
     }
 }

@@ -34,6 +34,10 @@ public final class DeclarationValidator {
         for (EventModel event : declarations.events()) {
             add(TopicIsRoutingKey.check(event, namespaces));
             add(ComponentsFitTopic.check(event, namespaces));
+            if (event.declared() && event.facts().version() < 1) {
+                found.add(Problem.VERSION_TOO_LOW.at(
+                        event.origin(), event.facts().version(), event.type().qualifiedName()));
+            }
         }
         for (ListenerModel listener : declarations.listeners()) {
             check(listener);

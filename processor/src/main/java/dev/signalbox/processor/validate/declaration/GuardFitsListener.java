@@ -6,6 +6,7 @@ import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** The method named by {@code when} exists and is a guard: boolean, with what the listener takes. */
 final class GuardFitsListener {
@@ -31,7 +32,9 @@ final class GuardFitsListener {
 
     private static Diagnostic missing(ListenerModel listener, GuardModel guard) {
         String cure = Nearest.didYouMean(guard.name(), guard.candidates())
-                .orElseGet(() -> "Write \"" + signature(listener, guard) + "\".");
+                .orElseGet(() -> SourceVersion.isName(guard.name())
+                        ? "Write \"" + signature(listener, guard) + "\"."
+                        : "Write the name of a method, and nothing but that.");
         return Problem.UNKNOWN_GUARD.at(
                 guard.origin(),
                 guard.name(),

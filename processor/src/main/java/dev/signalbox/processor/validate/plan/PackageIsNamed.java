@@ -6,7 +6,10 @@ import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.DispatcherModel;
 import java.util.stream.Stream;
 
-/** A dispatcher of a named module is generated in a named package (JLS 7.4.2). */
+/**
+ * A dispatcher of a named module is generated in a named package (JLS 7.4.2), and any other where some code can name it:
+ * what is in the unnamed package no other can import (JLS 7.5).
+ */
 final class PackageIsNamed {
     private PackageIsNamed() {}
 
@@ -19,6 +22,7 @@ final class PackageIsNamed {
     /** Tells whether this rule objects: then what the unnamed package cannot name is no fault of its own. */
     static boolean isBroken(DispatchPlan plan) {
         DispatcherModel dispatcher = plan.dispatcher();
-        return dispatcher.namedModule() && dispatcher.packageName().isEmpty();
+        return dispatcher.packageName().isEmpty()
+                && (dispatcher.namedModule() || dispatcher.packageTypes().isEmpty());
     }
 }
