@@ -81,4 +81,54 @@ class MissingGuardTest {
         1 error
         """);
     }
+
+    @Test
+    void suggestsNothingThatIsNotInherited() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        public interface Checks {
+            private boolean known(LeadCreated event) { return true; }
+
+            static boolean knowm() { return true; }
+        }
+        """, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class LeadMailer implements Checks {
+            @Listen(when = "known")
+            void welcome(LeadCreated event) {}
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        LeadMailer.java:6: error: [UnknownGuard] There is no method "known" in acme.LeadMailer to be the guard of \
+        "welcome". Write "boolean known(acme.LeadCreated)".
+            @Listen(when = "known")
+                           ^
+        1 error
+        """);
+    }
+
+    @Test
+    void asksForANameWhereThereIsNone() {
+        String printed = Printed.by(LEAD_CREATED, """
+        package acme;
+
+        import dev.signalbox.annotation.*;
+
+        public class LeadMailer {
+            @Listen(when = "known()")
+            void welcome(LeadCreated event) {}
+        }
+        """);
+        assertThat(printed).isEqualTo("""
+        LeadMailer.java:6: error: [UnknownGuard] There is no method "known()" in acme.LeadMailer to be the guard of \
+        "welcome". Write the name of a method, and nothing but that.
+            @Listen(when = "known()")
+                           ^
+        1 error
+        """);
+    }
 }
