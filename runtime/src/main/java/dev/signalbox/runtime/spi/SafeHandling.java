@@ -1,10 +1,12 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.EventContext;
+import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.ListenerFailure;
 import java.lang.System.Logger.Level;
 
-/** Gives failures to a failure handler, which cannot stop the dispatch: what it throws is logged. */
+/** Calls what cannot stop the dispatch: what a failure handler or a tap throws is logged. */
 final class SafeHandling {
     private SafeHandling() {}
 
@@ -16,8 +18,20 @@ final class SafeHandling {
             if (broken != failure.cause()) { // a handler may rethrow, and nothing can suppress itself
                 broken.addSuppressed(failure.cause());
             }
-            System.getLogger("dev.signalbox")
-                    .log(Level.ERROR, String.format("the failure handler failed on: %s", failure), broken);
+            log(String.format("the failure handler failed on: %s", failure), broken);
         }
+    }
+
+    static void tell(EventTap tap, Object event, EventContext context) {
+        try {
+            tap.onEvent(event, context);
+        } catch (Throwable broken) {
+            Throwables.rethrowIfFatal(broken);
+            log(String.format("the tap %s failed on: %s", tap.getClass().getName(), context.routingKey()), broken);
+        }
+    }
+
+    private static void log(String message, Throwable broken) {
+        System.getLogger("dev.signalbox").log(Level.ERROR, message, broken);
     }
 }
