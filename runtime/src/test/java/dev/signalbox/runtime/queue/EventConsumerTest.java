@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.signalbox.runtime.queue.Shop.Ordered;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -157,19 +157,16 @@ class EventConsumerTest {
 
     @Test
     void mayStopInItsHandler() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
-        List<EventConsumer<Ordered>> self = new CopyOnWriteArrayList<>();
-        EventConsumer<Ordered> once = new EventConsumer<>(queue, event -> {
-            started.await();
+        List<EventConsumer<Ordered>> self = new ArrayList<>();
+        self.add(new EventConsumer<>(queue, event -> {
             self.get(0).stop();
             handled.add(event);
-        });
-        self.add(once);
+        }));
         dispatch(1, 2);
-        once.start();
-        started.countDown();
 
-        assertThat(once.awaitEnd(LONG)).isTrue();
+        self.get(0).start();
+
+        assertThat(self.get(0).awaitEnd(LONG)).isTrue();
         assertThat(handled).containsExactly(new Ordered(1));
     }
 }
