@@ -2,12 +2,10 @@ package dev.signalbox.runtime.spi;
 
 import static dev.signalbox.runtime.spi.TestDispatcher.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.signalbox.annotation.FailurePolicy;
-import dev.signalbox.runtime.DispatchChain;
 import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.DispatchReport;
 import dev.signalbox.runtime.EventInterceptor;
@@ -175,33 +173,5 @@ class InterceptorTest {
 
         assertThatThrownBy(() -> dispatcher.dispatch(new Placed(1))).isSameAs(failure);
         assertThat(seen).containsExactly(failure);
-    }
-
-    @Test
-    void mayGoOnOnceOnly() {
-        List<DispatchChain> chains = new ArrayList<>();
-        TestDispatcher dispatcher = dispatcher(FailurePolicy.ISOLATE, (event, context, chain) -> {
-            chains.add(chain);
-            chain.proceed();
-            assertThatIllegalStateException().isThrownBy(chain::proceed);
-        });
-
-        dispatcher.dispatch(new Placed(1));
-
-        assertThat(seen).containsExactly("subscription");
-        assertThatIllegalStateException()
-                .isThrownBy(chains.get(0)::proceed)
-                .withMessageStartingWith("proceed() is called once at most, before the interceptor returns");
-    }
-
-    @Test
-    void mayNotGoOnAfterTheyReturned() {
-        List<DispatchChain> chains = new ArrayList<>();
-        TestDispatcher dispatcher = dispatcher(FailurePolicy.ISOLATE, (event, context, chain) -> chains.add(chain));
-
-        dispatcher.dispatch(new Placed(1));
-
-        assertThatIllegalStateException().isThrownBy(chains.get(0)::proceed);
-        assertThat(seen).isEmpty();
     }
 }
