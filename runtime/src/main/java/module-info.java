@@ -4,5 +4,6 @@ module dev.signalbox.runtime {
     requires static org.jspecify;
 
     exports dev.signalbox.runtime;
+    exports dev.signalbox.runtime.queue;
     exports dev.signalbox.runtime.spi;
 }

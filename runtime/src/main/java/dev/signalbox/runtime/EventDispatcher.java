@@ -1,5 +1,7 @@
 package dev.signalbox.runtime;
 
+import dev.signalbox.topic.TopicPattern;
+
 /**
  * The owner's side of a dispatcher: what an {@link EventPublisher} can do, and what only its owner should.
  *
@@ -26,8 +28,48 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
     EventCatalog catalog();
 
     /**
-     * Ends the intake: a dispatch that begins later throws an {@link IllegalStateException}. Dispatches that have begun
-     * end as usual, with the events their listeners emit. Closing again does nothing; listeners may close.
+     * Starts a subscription with topics, a priority, filters or an id.
+     *
+     * <p>A subscription hears events and payloads of a class and its subclasses, after the listeners that the compiler
+     * knows. What these stop, or fail on under {@code FAIL_FAST}, it does not hear. Who subscribes to what makes no event
+     * type: {@code dispatch(Object)} refuses what is none, even if somebody subscribed to {@code Object}.
+     *
+     * @param type the type of the events or payloads: any class or interface, an event type or not
+     * @param <E> that type
+     * @return a builder, whose {@link SubscriptionBuilder#to} makes the subscription
+     */
+    <E> SubscriptionBuilder<E> subscription(Class<E> type);
+
+    /**
+     * Subscribes to events of a class under any key.
+     *
+     * @param type the type of the events or payloads
+     * @param listener what hears them
+     * @param <E> that type
+     * @return the subscription, to be closed when the listener goes
+     * @throws IllegalStateException if the dispatcher is closed
+     */
+    default <E> Subscription subscribe(Class<E> type, EventListener<? super E> listener) {
+        return subscription(type).to(listener);
+    }
+
+    /**
+     * Subscribes to events of a class whose key fits a pattern.
+     *
+     * @param pattern the pattern
+     * @param type the type of the events or payloads
+     * @param listener what hears them
+     * @param <E> that type
+     * @return the subscription, to be closed when the listener goes
+     * @throws IllegalStateException if the dispatcher is closed
+     */
+    default <E> Subscription subscribe(TopicPattern pattern, Class<E> type, EventListener<? super E> listener) {
+        return subscription(type).topic(pattern).to(listener);
+    }
+
+    /**
+     * Ends the intake: whoever dispatches or subscribes later gets an {@link IllegalStateException}. Dispatches that have
+     * begun end as usual, with the events their listeners emit. Closing again does nothing; listeners may close.
      */
     @Override
     void close();

@@ -17,10 +17,11 @@ class ModuleTest {
     }
 
     @Test
-    void exportsExactlyTwoPackagesToEverybody() throws IOException {
+    void exportsExactlyThreePackagesToEverybody() throws IOException {
         assertThat(descriptor().exports())
                 .extracting(ModuleDescriptor.Exports::toString)
-                .containsExactlyInAnyOrder("dev.signalbox.runtime", "dev.signalbox.runtime.spi");
+                .containsExactlyInAnyOrder(
+                        "dev.signalbox.runtime", "dev.signalbox.runtime.queue", "dev.signalbox.runtime.spi");
         assertThat(descriptor().opens()).isEmpty();
         assertThat(descriptor().isOpen()).isFalse();
     }

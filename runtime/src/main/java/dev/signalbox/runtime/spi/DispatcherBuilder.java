@@ -2,8 +2,11 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventDispatcher;
+import dev.signalbox.runtime.EventInterceptor;
+import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.UnroutedHandler;
+import dev.signalbox.runtime.internal.Live;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
     private FailureHandler failureHandler = FailureHandler.logging();
     private UnroutedHandler unroutedHandler = UnroutedHandler.logging();
     private Clock clock = Clock.systemUTC();
+    private Live live = Live.NOTHING;
     private @Nullable RoutedPublisher publisher;
 
     /**
@@ -109,6 +113,28 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
     }
 
     /**
+     * Adds what sees every event before anybody else.
+     *
+     * @param tap sees events after the taps added before it
+     * @return this builder
+     */
+    public B tap(EventTap tap) {
+        live = live.with(tap);
+        return self();
+    }
+
+    /**
+     * Adds what goes around the listeners and subscriptions of every event.
+     *
+     * @param interceptor goes around, but within the interceptors added before it
+     * @return this builder
+     */
+    public B interceptor(EventInterceptor interceptor) {
+        live = live.with(interceptor);
+        return self();
+    }
+
+    /**
      * Sets the listener of a class. Generated methods call it.
      *
      * @param type the listener class
@@ -145,6 +171,14 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
         }
     }
 
+    UnroutedHandler unroutedHandler() {
+        return unroutedHandler;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
     FailurePolicy policy() {
         return policy;
     }
@@ -153,12 +187,9 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
         return failureHandler;
     }
 
-    UnroutedHandler unroutedHandler() {
-        return unroutedHandler;
-    }
-
-    Clock clock() {
-        return clock;
+    @Nullable
+    Live live() {
+        return live.orNull();
     }
 
     @SuppressWarnings("unchecked") // what B means, by its bound and its use in generated code

@@ -7,12 +7,16 @@ import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.runtime.UnroutedEvent;
 import dev.signalbox.runtime.UnroutedHandler;
+import dev.signalbox.runtime.internal.Attachments;
+import dev.signalbox.runtime.internal.Live;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
 final class LongWay {
+    final Attachments attachments;
+
     private final RoutedDispatcher dispatcher;
     private final FailurePolicy policy;
     private final FailureHandler failureHandler;
@@ -21,6 +25,7 @@ final class LongWay {
 
     LongWay(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
         this.dispatcher = dispatcher;
+        this.attachments = new OwnAttachments(dispatcher);
         this.policy = builder.policy();
         this.failureHandler = builder.failureHandler();
         this.unroutedHandler = builder.unroutedHandler();
@@ -32,7 +37,7 @@ final class LongWay {
         Objects.requireNonNull(event, "event");
         admit();
         Delivery delivery = delivery(event, metadata, cause);
-        dispatcher.end(route(delivery), delivery);
+        dispatcher.end(pass(delivery), delivery);
     }
 
     /** Dispatches a payload with all that may be said of it. */
@@ -49,20 +54,14 @@ final class LongWay {
             Object payload,
             @Nullable EventMetadata metadata,
             @Nullable Delivery cause) {
-        admit();
-        int[] listeners = found.listeners();
-        boolean plain = metadata == null && cause == null;
-        Delivery delivery = plain ? null : new Delivery(dispatcher, payload, routingKey, metadata, cause);
-        Outcome outcome =
-                listeners.length == 0 ? Outcome.UNHEARD : dispatcher.deliver(listeners, routingKey, payload, delivery);
+        Live now = admit();
+        boolean plain = now == null && metadata == null && cause == null;
+        Outcome outcome = plain ? call(found, routingKey, payload, null) : Outcome.WANTS_DELIVERY;
         if (outcome == Outcome.WANTS_DELIVERY) {
-            delivery = new Delivery(dispatcher, payload, routingKey);
-            outcome = dispatcher.deliver(listeners, routingKey, payload, delivery);
-        }
-        if (delivery == null) {
-            dispatcher.end(outcome, routingKey, payload);
+            Delivery delivery = new Delivery(dispatcher, payload, routingKey, metadata, cause);
+            dispatcher.end(pass(now, delivery, found), delivery);
         } else {
-            dispatcher.end(outcome, delivery);
+            dispatcher.end(outcome, routingKey, payload);
         }
     }
 
@@ -72,9 +71,28 @@ final class LongWay {
         return new Delivery(dispatcher, event, dispatcher.routingKey(type, event), metadata, cause);
     }
 
-    /** Takes the route of an event that has a delivery. */
+    /** Takes an event that has a delivery through all that is attached now, be the dispatcher closed or not. */
     @Nullable
-    Outcome route(Delivery delivery) {
+    Outcome pass(Delivery delivery) {
+        return pass(dispatcher.live, delivery, null);
+    }
+
+    private @Nullable Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
+        return now == null ? table(delivery, found) : new FullPass(this, now, delivery, found).run();
+    }
+
+    /** Calls the listeners of an event or, if they were found by key and class, those of a payload. */
+    @Nullable
+    Outcome table(Delivery delivery, @Nullable OpenOutcome found) {
+        return found == null ? route(delivery) : call(found, delivery.routingKey(), delivery.event(), delivery);
+    }
+
+    private @Nullable Outcome call(OpenOutcome found, String routingKey, Object payload, @Nullable Delivery delivery) {
+        int[] listeners = found.listeners();
+        return listeners.length == 0 ? Outcome.UNHEARD : dispatcher.deliver(listeners, routingKey, payload, delivery);
+    }
+
+    private @Nullable Outcome route(Delivery delivery) {
         Class<?> type = known(delivery.event().getClass());
         Outcome outcome = dispatcher.route(type, delivery.event(), delivery);
         if (outcome == Outcome.UNKNOWN) {
@@ -141,10 +159,32 @@ final class LongWay {
         return nearest;
     }
 
-    private void admit() {
+    /** Returns what is attached, or says why no dispatch may begin. */
+    private @Nullable Live admit() {
         Live now = dispatcher.live;
         if (now != null) {
-            throw now.refusal(dispatcher);
+            now.admit("dispatch", dispatcher.getClass());
+        }
+        return now;
+    }
+
+    /** Keeps what is attached where every event looks for it. */
+    private static final class OwnAttachments extends Attachments {
+        private final RoutedDispatcher dispatcher;
+
+        OwnAttachments(RoutedDispatcher dispatcher) {
+            super(dispatcher.getClass());
+            this.dispatcher = dispatcher;
+        }
+
+        @Override
+        protected @Nullable Live live() {
+            return dispatcher.live;
+        }
+
+        @Override
+        protected void live(@Nullable Live next) {
+            dispatcher.live = next;
         }
     }
 }

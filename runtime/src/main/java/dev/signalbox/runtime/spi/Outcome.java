@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.ListenerFailure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public final class Outcome {
 
     /** There is no route for the type. */
     public static final Outcome UNKNOWN = new Outcome(false, false, null);
+
+    /** An interceptor did not go on; no listener was called. */
+    static final Outcome REFUSED = new Outcome(false, false, null);
 
     /** A stop without failures. Shared, as all constants here, so nothing is ever added to it. */
     private static final Outcome STOPPED = new Outcome(true, false, null);
@@ -119,6 +123,10 @@ public final class Outcome {
         return unheard;
     }
 
+    static boolean unheard(@Nullable Outcome outcome) {
+        return outcome != null && outcome.unheard;
+    }
+
     List<Thrown> failures() {
         return failures;
     }
@@ -131,6 +139,10 @@ public final class Outcome {
         Thrown(String listenerId, Throwable cause) {
             this.listenerId = listenerId;
             this.cause = cause;
+        }
+
+        ListenerFailure on(Delivery delivery) {
+            return new ListenerFailure(listenerId, delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
         }
     }
 }

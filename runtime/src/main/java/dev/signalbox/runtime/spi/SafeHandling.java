@@ -1,11 +1,13 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.EventContext;
+import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.ListenerFailure;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Gives failures to a failure handler, which cannot stop the dispatch: what it throws is logged. */
+/** Calls what cannot stop the dispatch: what a failure handler or a tap throws is logged. */
 final class SafeHandling {
     private SafeHandling() {}
 
@@ -18,6 +20,15 @@ final class SafeHandling {
             if (broken != failure.cause()) { // a handler may rethrow
                 log(String.format("which is: %s", failure), failure.cause());
             }
+        }
+    }
+
+    static void tell(EventTap tap, Object event, EventContext context) {
+        try {
+            tap.onEvent(event, context);
+        } catch (Throwable broken) {
+            Throwables.rethrowIfFatal(broken);
+            log(String.format("the tap %s failed on: %s", tap.getClass().getName(), context.routingKey()), broken);
         }
     }
 

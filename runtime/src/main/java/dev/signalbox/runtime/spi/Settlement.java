@@ -51,7 +51,7 @@ final class Settlement {
     private void dispatch(Emission emission) {
         try {
             Delivery delivery = way.delivery(emission.event, null, emission.cause);
-            account(way.route(delivery), delivery);
+            account(way.pass(delivery), delivery);
         } catch (Throwable refused) {
             refuse(emission, refused);
         }
@@ -62,16 +62,16 @@ final class Settlement {
             throw Throwables.rethrow(refused);
         }
         Throwables.rethrowIfFatal(refused);
-        report(emission.listenerId, emission.cause, refused);
+        report(new Outcome.Thrown(emission.listenerId, refused).on(emission.cause));
     }
 
     private void account(@Nullable Outcome outcome, Delivery delivery) {
-        if (outcome != null && outcome.isUnheard()) {
+        if (Outcome.unheard(outcome)) {
             way.unrouted(delivery);
         }
         if (outcome != null) {
             for (Outcome.Thrown thrown : outcome.failures()) {
-                report(thrown.listenerId, delivery, thrown.cause);
+                report(thrown.on(delivery));
             }
         }
         Emissions emissions = delivery.emitted();
@@ -80,9 +80,7 @@ final class Settlement {
         }
     }
 
-    private void report(String listenerId, Delivery delivery, Throwable cause) {
-        ListenerFailure failure =
-                new ListenerFailure(listenerId, delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
+    private void report(ListenerFailure failure) {
         if (way.policy() == FailurePolicy.HANDLE) {
             way.handle(failure);
         } else {

@@ -59,6 +59,7 @@ public final class Members {
             "request",
             "requestAsync",
             "subscribe",
+            "subscription",
             "register",
             "attach",
             "queue",

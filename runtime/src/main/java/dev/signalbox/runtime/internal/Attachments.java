@@ -1,0 +1,70 @@
+package dev.signalbox.runtime.internal;
+
+import dev.signalbox.runtime.SubscriptionBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what is attached to a dispatcher: one change after the other, each by a new {@link Live}. */
+public abstract class Attachments {
+    private final Class<?> dispatcher;
+    private int made;
+
+    /**
+     * Creates the attachments of a dispatcher.
+     *
+     * @param dispatcher its class
+     */
+    protected Attachments(Class<?> dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    /**
+     * Returns what the dispatcher reads at each event.
+     *
+     * @return null if nothing is attached
+     */
+    protected abstract @Nullable Live live();
+
+    /**
+     * Sets what the dispatcher reads at each event.
+     *
+     * @param next null if nothing is attached
+     */
+    protected abstract void live(@Nullable Live next);
+
+    /**
+     * Starts a subscription.
+     *
+     * @param type the type of the events
+     * @param <E> that type
+     * @return a builder
+     */
+    public <E> SubscriptionBuilder<E> subscription(Class<E> type) {
+        return new NewSubscription<>(this, type);
+    }
+
+    /** Ends the intake. */
+    public synchronized void close() {
+        live(now().close());
+    }
+
+    /** Gives each subscription a number of its own, the first being 1. */
+    synchronized int nextNumber() {
+        return ++made;
+    }
+
+    synchronized void add(LiveSubscription<?> subscription) {
+        Live now = now();
+        now.admit("subscribe", dispatcher);
+        live(now.with(now.subscriptions().with(subscription)));
+    }
+
+    synchronized void remove(LiveSubscription<?> subscription) {
+        Live now = now();
+        live(now.with(now.subscriptions().without(subscription)).orNull());
+    }
+
+    private Live now() {
+        Live now = live();
+        return now == null ? Live.NOTHING : now;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.EventTap;
+import dev.signalbox.runtime.internal.Live;
+import dev.signalbox.runtime.internal.LiveSubscription;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one event through a dispatcher to which something is attached: taps, interceptors, table, subscriptions. */
+final class FullPass {
+    private final LongWay way;
+    private final Live live;
+    private final Delivery delivery;
+    private final @Nullable OpenOutcome found;
+
+    FullPass(LongWay way, Live live, Delivery delivery, @Nullable OpenOutcome found) {
+        this.way = way;
+        this.live = live;
+        this.delivery = delivery;
+        this.found = found;
+    }
+
+    /** Goes all the way; what the event makes others emit is left to the caller. */
+    @Nullable
+    Outcome run() {
+        for (EventTap tap : live.taps()) {
+            SafeHandling.tell(tap, delivery.event(), delivery);
+        }
+        return from(0);
+    }
+
+    /** Goes on at one of the interceptors, or behind them. */
+    @Nullable
+    Outcome from(int interceptor) {
+        return interceptor == live.interceptors().size()
+                ? listeners()
+                : new Interception(this, interceptor + 1)
+                        .run(live.interceptors().get(interceptor));
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    /** Adds a failure or, if the first one is to end the dispatch, throws it. */
+    Outcome failed(@Nullable Outcome outcome, String id, Throwable thrown) {
+        if (way.policy() == FailurePolicy.FAIL_FAST) {
+            throw Throwables.rethrow(thrown);
+        }
+        return Outcome.failed(outcome, id, thrown);
+    }
+
+    private @Nullable Outcome listeners() {
+        Outcome outcome = way.table(delivery, found);
+        if (Outcome.stopped(outcome)) {
+            return outcome;
+        }
+        for (LiveSubscription<?> subscription :
+                live.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
+            outcome = call(subscription, Outcome.unheard(outcome) ? null : outcome);
+        }
+        return outcome;
+    }
+
+    private @Nullable Outcome call(LiveSubscription<?> subscription, @Nullable Outcome outcome) {
+        try {
+            subscription.call(delivery.event(), delivery);
+            return outcome;
+        } catch (Throwable thrown) {
+            return failed(outcome, subscription.id(), thrown);
+        }
+    }
+}
