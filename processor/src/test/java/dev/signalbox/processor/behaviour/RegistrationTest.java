@@ -23,12 +23,15 @@ class RegistrationTest {
                 var app = new AppDispatcher(new Between());
                 var view = new View();
                 var registration = app.register(view);
-                view.onFirst = () -> { registration.close(); app.register(new View()); };
+                view.onFirst = () -> {
+                    registration.close();
+                    app.register(new View() { @Override String name() { return "new"; } });
+                };
                 app.dispatch(new A(1));
                 log("-");
                 app.dispatch(new A(2));
                 """))
-                .containsExactly("view first", "between", "view second", "-", "view first", "between", "view second");
+                .containsExactly("view first", "between", "view second", "-", "new first", "between", "new second");
     }
 
     @Test
