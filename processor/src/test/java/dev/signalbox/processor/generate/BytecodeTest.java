@@ -38,6 +38,7 @@ class BytecodeTest {
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*", "a.lost.*.123456%d.true"}) int on(A a) { return 1; }
                             @Listen(topic = "a.sold.n%d.%d.false") void or(A a) {}
                             """, ""),
+            "registered plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", ""),
             "registered", new Listeners(TEMPLATE + "@EventType(\"b\") record B() {}", """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {
                                 return Propagation.CONTINUE;
@@ -123,7 +124,7 @@ class BytecodeTest {
     }
 
     private static List<ClassFile> generated(String shape, FailurePolicy policy, int count) {
-        boolean registered = shape.equals("registered");
+        boolean registered = shape.startsWith("registered");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
         return files(Program.of(
                 new Listeners(listeners.event(), listeners.method(), policy.name(), registered).sources(count)));
