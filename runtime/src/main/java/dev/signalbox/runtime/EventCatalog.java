@@ -13,16 +13,20 @@ import java.util.Optional;
 public final class EventCatalog {
     private final List<EventDescription> events;
     private final List<String> payloadListenerIds;
+    private final List<String> registeredListenerIds;
 
     /**
      * Creates a catalogue.
      *
      * @param events the event types, sorted by name
      * @param payloadListenerIds the listeners that also hear payloads without an event type
+     * @param registeredListenerIds the listeners of {@code @Registered} classes
      */
-    public EventCatalog(List<EventDescription> events, List<String> payloadListenerIds) {
+    public EventCatalog(
+            List<EventDescription> events, List<String> payloadListenerIds, List<String> registeredListenerIds) {
         this.events = List.copyOf(events);
         this.payloadListenerIds = List.copyOf(payloadListenerIds);
+        this.registeredListenerIds = List.copyOf(registeredListenerIds);
     }
 
     /**
@@ -72,6 +76,16 @@ public final class EventCatalog {
      */
     public List<String> payloadListenerIds() {
         return payloadListenerIds;
+    }
+
+    /**
+     * Returns the listeners of {@code @Registered} classes: at their place each registered instance is called, of which
+     * there may be none or many.
+     *
+     * @return an unmodifiable list of listener ids, sorted
+     */
+    public List<String> registeredListenerIds() {
+        return registeredListenerIds;
     }
 
     /**

@@ -50,6 +50,7 @@ public enum Problem {
     PARAMETER_TYPE(Kind.ERROR, "The listener method %s hears %s, %s. %s."),
     UNKNOWN_GUARD(Kind.ERROR, "There is no method \"%s\" in %s to be the guard of \"%s\". %s"),
     UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. %s."),
+    NOTHING_TO_REGISTER(Kind.ERROR, "@Registered marks %s, %s. %s."),
     ORDER_CYCLE(
             Kind.ERROR,
             "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\" away."),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param listeners the listener methods of this compilation
  * @param dispatchers the dispatchers, each with what it covers
  * @param namespaces the namespaces of this compilation
+ * @param registered what says itself that its instances come and go
  * @param strayEmits methods with {@code @Emits} that are no listener methods
  */
 public record Declarations(
@@ -16,6 +17,7 @@ public record Declarations(
         List<ListenerModel> listeners,
         List<DispatcherModel> dispatchers,
         List<NamespaceModel> namespaces,
+        List<RegisteredModel> registered,
         List<StrayEmits> strayEmits) {
 
     public Declarations {
@@ -23,6 +25,7 @@ public record Declarations(
         listeners = listeners.stream().sorted().toList();
         dispatchers = List.copyOf(dispatchers);
         namespaces = List.copyOf(namespaces);
+        registered = List.copyOf(registered);
         strayEmits = List.copyOf(strayEmits);
     }
 

@@ -70,6 +70,16 @@ public record ListenerModel(
         return parameter.orElseThrow();
     }
 
+    /** Tells whether it is called for each registered instance of its class. */
+    public boolean isRegistered() {
+        return owner.registered() && !method.isStatic();
+    }
+
+    /** Tells whether it is called for the one instance of its class that a dispatcher is made with. */
+    public boolean isGiven() {
+        return !owner.registered() && !method.isStatic();
+    }
+
     /**
      * Names the class whose source a message about the method points into, so that a fault inherited by several classes
      * reads the same and is told once.

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param type the class
  * @param obstacle why not even its own package can call it; empty if it can
  * @param instantiable whether there can be objects of exactly this class
+ * @param registered whether its instances come and go at run time
  * @param deprecated whether its use would make the compiler warn
  * @param raw whether a supertype is a generic one without type arguments, so that calls would make the compiler warn
  * @param origin where it is declared
@@ -16,6 +17,7 @@ public record OwnerModel(
         TypeRef type,
         Optional<String> obstacle,
         boolean instantiable,
+        boolean registered,
         boolean deprecated,
         boolean raw,
         Origin origin) {}

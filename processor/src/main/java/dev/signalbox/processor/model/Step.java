@@ -14,6 +14,11 @@ public sealed interface Step permits Call {
     /** Returns what is left to test of the topic. */
     Condition condition();
 
+    /** Tells whether somebody is called for every event of the route, but for a guard. */
+    default boolean isHeard() {
+        return isUnconditional() && !listener().isRegistered();
+    }
+
     /** Tells whether the step is taken for every event of the route. */
     default boolean isUnconditional() {
         return narrowing().isEmpty() && condition().isAlways();

@@ -27,6 +27,7 @@ public final class Discovery {
     final NavigableSet<String> namespaces = new TreeSet<>();
     final NavigableSet<String> events = new TreeSet<>();
     final NavigableSet<String> listeners = new TreeSet<>();
+    final NavigableSet<String> registered = new TreeSet<>();
     final NavigableSet<String> emitters = new TreeSet<>();
     final NavigableSet<String> dispatchers = new TreeSet<>();
 
@@ -42,6 +43,7 @@ public final class Discovery {
         }
         addTypes(events, annotated(round, elements, Names.EVENT_TYPE));
         addTypes(dispatchers, annotated(round, elements, Names.DISPATCHER));
+        addTypes(registered, annotated(round, elements, Names.REGISTERED));
         addOwners(listeners, annotated(round, elements, Names.LISTEN));
         addOwners(emitters, annotated(round, elements, Names.EMITS));
     }
@@ -87,7 +89,11 @@ public final class Discovery {
 
     /** Tells whether nothing of ours is used. */
     public boolean isEmpty() {
-        return events.isEmpty() && listeners.isEmpty() && emitters.isEmpty() && dispatchers.isEmpty();
+        return events.isEmpty()
+                && listeners.isEmpty()
+                && registered.isEmpty()
+                && emitters.isEmpty()
+                && dispatchers.isEmpty();
     }
 
     /** Returns the first of the types with our annotations, after which helper types are named. */
@@ -95,7 +101,7 @@ public final class Discovery {
         Elements elements = environment.getElementUtils();
         Visibility anywhere = new Visibility(elements, Optional.empty());
         TypeReader reader = new TypeReader(elements, environment.getTypeUtils(), anywhere);
-        return Stream.of(events, listeners, emitters, dispatchers)
+        return Stream.of(events, listeners, registered, emitters, dispatchers)
                 .flatMap(NavigableSet::stream)
                 .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
                 .findFirst()

@@ -7,6 +7,7 @@ final class Names {
     static final String LISTEN = "dev.signalbox.annotation.Listen";
     static final String EMITS = "dev.signalbox.annotation.Emits";
     static final String NO_LISTENER = "dev.signalbox.annotation.NoListener";
+    static final String REGISTERED = "dev.signalbox.annotation.Registered";
     static final String DISPATCHER = "dev.signalbox.annotation.Dispatcher";
     static final String GENERATED = "dev.signalbox.annotation.GeneratedBySignalbox";
     static final String EVENT_CONTEXT = "dev.signalbox.runtime.EventContext";

@@ -21,9 +21,20 @@ final class OwnerReader {
                 scope.ref(type),
                 obstacle(type),
                 isInstantiable(type),
+                isRegistered(type),
                 scope.isDeprecated(type),
                 scope.hierarchy.hasRawSupertype(type),
                 Origins.of(type));
+    }
+
+    /** Tells whether a class, or a superclass, is marked: what is said of instances holds for those of subclasses. */
+    private boolean isRegistered(TypeElement type) {
+        for (TypeElement each : scope.hierarchy.supertypes(type)) {
+            if (each.getKind().isClass() && Annotations.has(each, Names.REGISTERED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether there can be objects of exactly this class. */

@@ -53,6 +53,7 @@ public final class Scanner {
                 localListeners,
                 dispatchers(localEvents, localListeners),
                 Namespaces.declared(scope, found.namespaces, localEvents),
+                RegisteredReader.read(types(found.registered), localListeners),
                 strayEmits());
     }
 

@@ -61,6 +61,12 @@ class NamesTest {
             "Record_",
             "TopicWords",
             "UUID",
+            "Instances",
+            "Registered",
+            "RegisteredTypes",
+            "RegisteringDispatcher",
+            "Registration",
+            "register",
             "Deprecated");
 
     /** The compiler's own check of comments (JDK 17) breaks on a user's class named {@code Object}. */
@@ -69,6 +75,18 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"app", "awkward.events", "awkward.listeners"})
     void mayBeAnything(String dispatcherPackage) throws Exception {
+        callsEachUnderItsName(dispatcherPackage, "", "var app = new AppDispatcher(%s);");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "awkward.events", "awkward.listeners"})
+    void ofRegisteredClassesMayBeAnything(String dispatcherPackage) throws Exception {
+        String register =
+                "var app = new AppDispatcher(); for (var each : java.util.List.of(%s)) { app.register(each); }";
+        callsEachUnderItsName(dispatcherPackage, "@dev.signalbox.annotation.Registered ", register);
+    }
+
+    private static void callsEachUnderItsName(String dispatcherPackage, String mark, String create) throws Exception {
         String parameters = AWKWARD.stream()
                 .sorted()
                 .map(name -> "new awkward.listeners." + name + "()")
@@ -79,11 +97,11 @@ class NamesTest {
                 .collect(Collectors.joining());
         Program program = WITHOUT_DOCLINT.compile(
                 "package awkward.events;\n" + events(),
-                "package awkward.listeners;\n" + listeners(),
+                "package awkward.listeners;\n" + listeners(mark),
                 "package " + dispatcherPackage + ";\n" + """
                 @dev.signalbox.annotation.Dispatcher public interface App {}
-                public final class Run { static void run() { var app = new AppDispatcher(%s); %s } }
-                """.formatted(parameters, dispatches));
+                public final class Run { static void run() { %s %s } }
+                """.formatted(create.formatted(parameters), dispatches));
         assertThat(program.run(dispatcherPackage + ".Run"))
                 .isEqualTo(AWKWARD.stream()
                         .map(name -> name + " e" + AWKWARD.indexOf(name) + ".x")
@@ -101,10 +119,10 @@ class NamesTest {
                 .collect(Collectors.joining());
     }
 
-    private static String listeners() {
+    private static String listeners(String mark) {
         return AWKWARD.stream()
                 .map(name -> """
-                        public final class %s {
+                        MARK public final class %s {
                             @dev.signalbox.annotation.Listen(topic = "e%d.x", when = "ok")
                             public dev.signalbox.runtime.Propagation on(
                                     awkward.events.%1$s e, dev.signalbox.runtime.EventContext c) {
@@ -114,7 +132,8 @@ class NamesTest {
                             @dev.signalbox.annotation.Listen(topic = "open") public void open(java.lang.String s) {}
                         }
                         """.formatted(name, AWKWARD.indexOf(name)))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .replace("MARK", mark);
     }
 
     @ParameterizedTest

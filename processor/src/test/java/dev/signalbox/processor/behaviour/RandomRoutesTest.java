@@ -45,7 +45,7 @@ class RandomRoutesTest {
                 .mapToObj(i -> listener(random, i, events))
                 .toList();
         String policy = List.of("ISOLATE", "FAIL_FAST", "HANDLE").get(random.nextInt(3));
-        Program program = program(events, listeners, policy);
+        Program program = program(events, listeners, policy, seed % 2 == 0);
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
             for (String one : WORDS) {
@@ -107,7 +107,7 @@ class RandomRoutesTest {
                         .collect(Collectors.joining(","));
     }
 
-    private static Program program(List<Event> events, List<Listener> listeners, String policy) {
+    private static Program program(List<Event> events, List<Listener> listeners, String policy, boolean registered) {
         StringBuilder types = new StringBuilder("enum Kind { A, B, C }\n");
         StringBuilder dispatches = new StringBuilder();
         for (int i = 0; i < events.size(); i++) {
@@ -118,11 +118,12 @@ class RandomRoutesTest {
                     + " app.dispatch(new E%d(k, s)); end(\"%s\", k, s); }\n"
                             .formatted(i, events.get(i).topic()));
         }
-        return Scenario.of(types + "final class Hearing { @Listen(topic = \"#\", when = \"no\") void all(Object e) {}\n"
+        return Scenario.of(types + (registered ? "@Registered " : "")
+                        + "final class Hearing { @Listen(topic = \"#\", when = \"no\") void all(Object e) {}\n"
                         + "static boolean no(Object e) { return false; }\n" + methods(listeners) + "}")
                 .onFailure(policy)
                 .compile("""
-                        var app = new AppDispatcher(new Hearing());
+                        var app = new AppDispatcher(%s;
                         %s
                         }
                         static final List<String> HEARD = new ArrayList<>();
@@ -130,7 +131,7 @@ class RandomRoutesTest {
                             log(topic.replace("{one}", one.name().toLowerCase()).replace("{two}", two) + " "
                                 + String.join(",", HEARD));
                             HEARD.clear();
-                        """.formatted(dispatches));
+                        """.formatted(registered ? "); app.register(new Hearing())" : "new Hearing())", dispatches));
     }
 
     private static String methods(List<Listener> listeners) {

@@ -59,7 +59,7 @@ final class SeedSources {
                     @EventType("chain.a") record A(int n) {}
                     @EventType(value = "chain.b", title = "B", kind = EventKind.SYSTEM, version = 2) record B(int n) {}
                     @EventType("chain.c") enum C { ONE, TWO { @Override public String toString() { return "2"; } } }
-                    class Links {
+                    @Registered class Links {
                         @Listen @Emits B next(A event) { return new B(event.n()); }
                         @Listen @Emits List<? extends C> many(B event) { return List.of(C.ONE); }
                         @Listen @Emits Optional<A> none(C event, EventContext context) { return Optional.empty(); }

@@ -38,6 +38,16 @@ class BytecodeTest {
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*", "a.lost.*.123456%d.true"}) int on(A a) { return 1; }
                             @Listen(topic = "a.sold.n%d.%d.false") void or(A a) {}
                             """, ""),
+            "registered plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", ""),
+            "registered", new Listeners(TEMPLATE + "@EventType(\"b\") record B() {}", """
+                            @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {
+                                return Propagation.CONTINUE;
+                            }
+                            @Listen(topic = "a.#.%d.*") @Emits Optional<B> emit(A a) throws Exception {
+                                return Optional.empty();
+                            }
+                            @Listen(topic = "x") String text(CharSequence text, EventContext c) throws Exception { return ""; }
+                            """ + GUARD, ""),
             "open", new Listeners("@EventType(\"a\") class A {} interface Mark {}", """
                             @Listen(topic = {"x.#", "y.*"}) Propagation on(Map<?, ?> map, EventContext c) {
                                 return Propagation.STOP;
@@ -52,6 +62,7 @@ class BytecodeTest {
         Stream<Arguments> large = Stream.of(
                 Arguments.of("plain", FailurePolicy.ISOLATE, 5_000),
                 Arguments.of("guarded", FailurePolicy.HANDLE, 1_000),
+                Arguments.of("registered", FailurePolicy.ISOLATE, 1_000),
                 Arguments.of("conditional", FailurePolicy.FAIL_FAST, 1_000));
         return Stream.concat(small, large);
     }
@@ -72,7 +83,7 @@ class BytecodeTest {
 
     /** Constructors, and the methods that fill the tables of a dispatcher. */
     private static boolean runsOnce(ClassFile file, MethodCode method) {
-        return method.name().equals("<init>") || file.name().matches(".*\\$(Events|OpenPayloads)");
+        return method.name().equals("<init>") || file.name().matches(".*\\$(Events|OpenPayloads|Registered)");
     }
 
     @Test
@@ -113,8 +124,10 @@ class BytecodeTest {
     }
 
     private static List<ClassFile> generated(String shape, FailurePolicy policy, int count) {
+        boolean registered = shape.startsWith("registered");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
-        return files(Program.of(new Listeners(listeners.event(), listeners.method(), policy.name()).sources(count)));
+        return files(Program.of(
+                new Listeners(listeners.event(), listeners.method(), policy.name(), registered).sources(count)));
     }
 
     private static List<ClassFile> files(Program program) {

@@ -10,8 +10,12 @@ import java.util.stream.IntStream;
  * @param event the event type
  * @param method a listener method, in which {@code %d} is its number
  * @param policy what becomes of failures
+ * @param registered whether the instances of the classes come and go
  */
-record Listeners(String event, String method, String policy) {
+record Listeners(String event, String method, String policy, boolean registered) {
+    Listeners(String event, String method, String policy) {
+        this(event, method, policy, false);
+    }
 
     /** Returns the sources: the event, the listeners and a dispatcher {@code demo.App}. */
     String[] sources(int count) {
@@ -24,6 +28,7 @@ record Listeners(String event, String method, String policy) {
 
     private String listener(int number) {
         String code = method.replace("%d", Integer.toString(number));
-        return "package demo;\nfinal class Listener%d { static int heard; %s }".formatted(number, code);
+        return "package demo;\n%s final class Listener%d { static int heard; %s }"
+                .formatted(registered ? "@Registered" : "", number, code);
     }
 }

@@ -75,6 +75,7 @@ final class Shapes {
         shapes.put("open-payloads", dispatcher("") + A + hearing(OPEN));
         shapes.put("subtypes", dispatcher("") + SUBTYPES + hearing(NARROW));
         shapes.put("unheard", dispatcher("") + A + B + hearing("@Listen(topic = \"b\") static void on(B b) {}"));
+        shapes.put("registered", dispatcher("") + A + B + REGISTERED + hearing("@Listen void any(Object any) {}"));
         shapes.put(
                 "component",
                 dispatcher("componentModel = ComponentModel.CDI") + A + hearing("@Listen void on(A a) {}"));
@@ -141,5 +142,27 @@ final class Shapes {
             @Listen(topic = "shape") void circle(Circle circle) {}
             @Listen void marked(Marked marked) {}
             @Listen(topic = "box") void box(Box<?> box) {}
+            """;
+
+    private static final String REGISTERED = """
+            /** A view. */
+            @Registered
+            public class View<T> {
+                /** Creates it. */
+                public View() {}
+                @Listen(topic = "a", when = "isOpen") Propagation show(A a) { return Propagation.CONTINUE; }
+                boolean isOpen() { return true; }
+                @Listen(topic = "b") @Emits A on(B b) { return new A(); }
+                @Listen(topic = "b", priority = 1) static void count(B b) {}
+                @Listen(topic = "text.*") void text(String text, EventContext context) {}
+            }
+            /** A chart. */
+            @Registered
+            public class Chart {
+                /** Creates it. */
+                public Chart() {}
+                @Listen(topic = "a", priority = -1) void redraw(A a) {}
+                @Listen(topic = "a", priority = -2) void count(A a) {}
+            }
             """;
 }

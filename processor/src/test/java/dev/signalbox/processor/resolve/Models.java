@@ -102,7 +102,7 @@ final class Models {
         return new ListenerModel(
                 "demo." + owner + "#" + method,
                 Optional.empty(),
-                new OwnerModel(type(owner), Optional.empty(), true, false, false, ORIGIN),
+                new OwnerModel(type(owner), Optional.empty(), true, false, false, false, ORIGIN),
                 traits,
                 Optional.of(parameter),
                 NOTHING,

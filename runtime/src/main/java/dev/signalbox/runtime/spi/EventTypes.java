@@ -132,6 +132,7 @@ public final class EventTypes {
     public static final class Builder {
         private final List<EventDescription> events = new ArrayList<>();
         private final List<String> listenerIds = new ArrayList<>();
+        private final List<String> registeredIds = new ArrayList<>();
 
         private Builder() {}
 
@@ -143,6 +144,17 @@ public final class EventTypes {
          */
         public Builder listeners(String... ids) {
             listenerIds.addAll(List.of(ids));
+            return this;
+        }
+
+        /**
+         * Says that listeners are called for each registered instance of their class.
+         *
+         * @param ids their ids, sorted
+         * @return this builder
+         */
+        public Builder registered(String... ids) {
+            registeredIds.addAll(List.of(ids));
             return this;
         }
 
@@ -170,7 +182,7 @@ public final class EventTypes {
          * @return the event types added so far
          */
         public EventTypes build() {
-            return new EventTypes(new EventCatalog(events, listenerIds));
+            return new EventTypes(new EventCatalog(events, listenerIds, registeredIds));
         }
     }
 }

@@ -69,7 +69,8 @@ final class ListenerSet {
             faults.add(String.format(
                     "%s has no use for %d of the instances given to its builder, %s: remove listener(…) for classes"
                             + " without listener methods and for second instances of a listener class; compile a"
-                            + " listener class together with the dispatcher, or include its library in @Dispatcher",
+                            + " listener class together with the dispatcher, or include its library in @Dispatcher;"
+                            + " hand instances of @Registered classes to register(…)",
                     dispatcher.getName(), unused.size(), unused));
         }
         taken.clear();

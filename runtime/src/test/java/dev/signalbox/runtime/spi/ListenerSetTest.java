@@ -115,7 +115,8 @@ class ListenerSetTest {
                         "dev.signalbox.runtime.spi.TestDispatcher has no use for 2 of the instances given to its"
                                 + " builder, [%s$Mailer, java.lang.String]: remove listener(…) for classes without listener"
                                 + " methods and for second instances of a listener class; compile a listener class together"
-                                + " with the dispatcher, or include its library in @Dispatcher",
+                                + " with the dispatcher, or include its library in @Dispatcher; hand instances of"
+                                + " @Registered classes to register(…)",
                         HERE);
     }
 

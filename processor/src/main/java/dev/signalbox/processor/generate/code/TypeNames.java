@@ -17,10 +17,13 @@ public final class TypeNames {
     public static final ClassName EVENT_CONTEXT = ClassName.get("dev.signalbox.runtime", "EventContext");
     public static final ClassName PROPAGATION = ClassName.get("dev.signalbox.runtime", "Propagation");
     public static final ClassName GENERATED = ClassName.get("dev.signalbox.annotation", "GeneratedBySignalbox");
+    public static final ClassName REGISTRATION = ClassName.get("dev.signalbox.runtime", "Registration");
     public static final ClassName EVENT_DISPATCHER = ClassName.get("dev.signalbox.runtime", "EventDispatcher");
     public static final ClassName FAILURE_HANDLER = ClassName.get("dev.signalbox.runtime", "FailureHandler");
     public static final ClassName UNROUTED_HANDLER = ClassName.get("dev.signalbox.runtime", "UnroutedHandler");
     public static final ClassName ROUTED_DISPATCHER = spi("RoutedDispatcher");
+    public static final ClassName REGISTERING_DISPATCHER = spi("RegisteringDispatcher");
+    public static final ClassName REGISTERED_TYPES = spi("RegisteredTypes");
     public static final ClassName ROUTED_PUBLISHER = spi("RoutedPublisher");
     public static final ClassName DISPATCHER_BUILDER = spi("DispatcherBuilder");
     public static final ClassName OUTCOME = spi("Outcome");

@@ -80,7 +80,8 @@ final class Constructors {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc("Lets a container create a proxy; not for use.\n")
-                .addStatement("super(new $T(), $L)", frame.builderName(), GENERATION);
+                .addStatement(
+                        RegisterMethods.superCall(frame, CodeBlock.of("new $T()", frame.builderName()), GENERATION));
         ListenerFields.of(frame).forEach(field -> constructor.addStatement("this.$N = null", field));
         return constructor.build();
     }
@@ -90,7 +91,7 @@ final class Constructors {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(frame.builderName(), builder)
-                .addStatement("super($L, $L)", builder, GENERATION);
+                .addStatement(RegisterMethods.superCall(frame, CodeBlock.of("$L", builder), GENERATION));
         if (frame.layout().isSplit()) {
             for (String part : frame.layout().parts().keySet()) {
                 constructor.addStatement("this.$L = new $T($L)", part, frame.partName(part), builder);

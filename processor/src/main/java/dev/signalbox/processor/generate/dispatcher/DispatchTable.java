@@ -73,6 +73,9 @@ final class DispatchTable {
     }
 
     private static void addTraits(List<String> remarks, ListenerModel listener) {
+        if (listener.isRegistered()) {
+            remarks.add("each registered instance");
+        }
         if (listener.guard().isPresent()) {
             remarks.add("when " + listener.guard().get().name());
         }

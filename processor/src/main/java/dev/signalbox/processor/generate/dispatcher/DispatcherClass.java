@@ -57,13 +57,14 @@ public final class DispatcherClass {
         if (hearsPayloads) {
             type.addType(OpenPayloads.holder(frame));
         }
+        RegisterMethods.addTo(frame, type);
         ContainerConstructor.addParts(frame, type);
         return type.addType(BuilderClass.of(frame)).build();
     }
 
     private void addHeader() {
         DispatcherModel dispatcher = frame.dispatcher();
-        type.addModifiers(Modifier.PUBLIC).superclass(TypeNames.ROUTED_DISPATCHER);
+        type.addModifiers(Modifier.PUBLIC).superclass(RegisterMethods.superclass(frame));
         if (dispatcher.componentModel() != ComponentModel.CDI) {
             type.addModifiers(Modifier.FINAL);
         }

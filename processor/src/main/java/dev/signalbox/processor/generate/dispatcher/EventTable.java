@@ -9,6 +9,7 @@ import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.Batches;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.model.EventModel;
+import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
 import java.util.List;
@@ -33,10 +34,11 @@ final class EventTable {
         TableClass table = new TableClass(
                 TypeNames.EVENT_TYPES, CodeBlock.of(""), frame.names().builder());
         for (Route route : frame.plan().routes()) {
-            addListeners(table, route.steps());
+            addListeners(table, "listeners", ids(route.steps()));
             table.add(event(route.event()), 24);
         }
-        addListeners(table, frame.plan().open());
+        addListeners(table, "listeners", ids(frame.plan().open()));
+        addListeners(table, "registered", registeredIds(frame));
         return table.write(frame.members().table());
     }
 
@@ -52,15 +54,23 @@ final class EventTable {
                 event.facts().version());
     }
 
-    private static void addListeners(TableClass table, List<Step> steps) {
-        for (List<Step> some : Batches.of(steps, IDS_IN_A_CALL, IDS_IN_A_CALL, step -> 1)) {
-            CodeBlock.Builder ids = CodeBlock.builder();
-            String separator = "";
-            for (Step step : some) {
-                ids.add(separator).add("$S", step.listener().id());
-                separator = ", ";
-            }
-            table.add(CodeBlock.of("listeners($L)", ids.build()), 8 + 8 * some.size());
+    private static List<String> ids(List<Step> steps) {
+        return steps.stream().map(step -> step.listener().id()).toList();
+    }
+
+    private static List<String> registeredIds(Frame frame) {
+        return frame.dispatcher().listeners().stream()
+                .filter(ListenerModel::isRegistered)
+                .map(ListenerModel::id)
+                .sorted()
+                .toList();
+    }
+
+    private static void addListeners(TableClass table, String method, List<String> ids) {
+        for (List<String> some : Batches.of(ids, IDS_IN_A_CALL, IDS_IN_A_CALL, id -> 1)) {
+            CodeBlock arguments =
+                    some.stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
+            table.add(CodeBlock.of("$L($L)", method, arguments), 8 + 8 * some.size());
         }
     }
 }

@@ -54,7 +54,7 @@ final class PartClass {
     private void collect(Piece piece) {
         if (piece.part().equals(part)) {
             for (Step step : piece.steps()) {
-                if (!step.listener().method().isStatic()) {
+                if (step.listener().isGiven()) {
                     owners.add(step.listener().owner().type());
                 }
             }

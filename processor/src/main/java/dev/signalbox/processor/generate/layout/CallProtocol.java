@@ -1,5 +1,6 @@
 package dev.signalbox.processor.generate.layout;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -12,11 +13,12 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * What the methods that call listeners hand to each other: some given values, the delivery where somebody needs it, and
- * the outcome so far, which they return.
+ * What the methods that call listeners hand to each other: some given values, the registered instances and the delivery
+ * where somebody needs them, and the outcome so far, which they return.
  *
  * @param given what they are given besides
  * @param policy what becomes of failing listeners
+ * @param hasInstances whether registered instances are called
  * @param hasDelivery whether a listener takes the context or emits
  * @param mayStop whether a listener can stop the dispatch
  * @param mayBeUnheard whether it depends on the event if anybody hears it
@@ -25,10 +27,13 @@ import javax.lang.model.element.Modifier;
 public record CallProtocol(
         List<ParameterSpec> given,
         FailurePolicy policy,
+        boolean hasInstances,
         boolean hasDelivery,
         boolean mayStop,
         boolean mayBeUnheard,
         Variables names) {
+
+    private static final TypeName INSTANCES = ArrayTypeName.of(ArrayTypeName.of(Object.class));
 
     public CallProtocol {
         given = List.copyOf(given);
@@ -36,14 +41,16 @@ public record CallProtocol(
 
     static CallProtocol of(
             List<ParameterSpec> given, FailurePolicy policy, List<Step> steps, boolean mayBeUnheard, Variables names) {
+        boolean hasInstances = false;
         boolean hasDelivery = false;
         boolean mayStop = false;
         for (Step step : steps) {
+            hasInstances |= step.listener().isRegistered();
             hasDelivery |= step.listener().method().takesContext()
                     || step.listener().returns().emits();
             mayStop |= step.listener().returns().stops();
         }
-        return new CallProtocol(given, policy, hasDelivery, mayStop, mayBeUnheard, names);
+        return new CallProtocol(given, policy, hasInstances, hasDelivery, mayStop, mayBeUnheard, names);
     }
 
     /** Tells whether failures are noted; else they propagate as thrown. */
@@ -62,6 +69,9 @@ public record CallProtocol(
                 .addModifiers(modifiers)
                 .returns(hasOutcome() ? TypeNames.OUTCOME : TypeName.VOID)
                 .addParameters(given);
+        if (hasInstances) {
+            method.addParameter(INSTANCES, names.instances());
+        }
         if (hasDelivery) {
             method.addParameter(TypeNames.DELIVERY, names.delivery());
         }
@@ -77,6 +87,9 @@ public record CallProtocol(
         for (ParameterSpec parameter : given) {
             arguments.add(CodeBlock.of("$L", parameter.name()));
         }
+        if (hasInstances) {
+            arguments.add(CodeBlock.of("$L", names.instances()));
+        }
         if (hasDelivery) {
             arguments.add(CodeBlock.of("$L", names.delivery()));
         }
@@ -89,6 +102,11 @@ public record CallProtocol(
     /** Writes what such a method ends with. */
     public CodeBlock end() {
         return hasOutcome() ? CodeBlock.of("return $L;\n", names.outcome()) : CodeBlock.of("");
+    }
+
+    /** Writes how a route gets the instances that all its calls see. */
+    public CodeBlock instances() {
+        return hasInstances ? CodeBlock.of("$T $L = instances();\n", INSTANCES, names.instances()) : CodeBlock.of("");
     }
 
     /** Writes what a route begins with, as a value. */

@@ -45,6 +45,12 @@ public final class Cost {
     /** What one comparison ahead of the calls takes, with its part of the condition of the check. */
     static final int WORD_TEST = 20;
 
+    /** What a loop over registered instances takes around their calls. */
+    static final int LOOP = 44;
+
+    /** What it takes a route to get the registered instances. */
+    static final int INSTANCES = 6;
+
     private Cost() {}
 
     /** Estimates a step with its condition. */
@@ -59,6 +65,7 @@ public final class Cost {
         cost += narrows ? 15 : 0;
         cost += listener.returns().stops() ? 13 : 0;
         cost += listener.returns().emits() ? 9 : 0;
+        cost += listener.isRegistered() ? LOOP : 0;
         cost += protocol.mayBeUnheard() ? 7 : 0;
         cost += failure(listener, protocol, local);
         int condition = of(step.condition());
@@ -93,13 +100,18 @@ public final class Cost {
 
     /** Estimates the call of a piece. */
     static int call(CallProtocol protocol, boolean inPart) {
-        int cost = 6 + local(protocol) * protocol.given().size() + (protocol.hasDelivery() ? 2 : 0);
+        int cost = 6 + local(protocol) * protocol.given().size();
+        cost += (protocol.hasInstances() ? 2 : 0) + (protocol.hasDelivery() ? 2 : 0);
         return cost + (protocol.mayStop() ? 13 : 0) + (inPart ? 3 : 0);
     }
 
     /** Returns how many bytes it takes to load a local variable: the first four have instructions of their own. */
     private static int local(CallProtocol protocol) {
-        return protocol.hasDelivery() || protocol.given().size() > 1 ? 2 : 1;
+        return protocol.hasInstances()
+                        || protocol.hasDelivery()
+                        || protocol.given().size() > 1
+                ? 2
+                : 1;
     }
 
     private static int of(Test test) {

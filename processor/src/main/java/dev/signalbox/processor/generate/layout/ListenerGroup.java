@@ -1,6 +1,7 @@
 package dev.signalbox.processor.generate.layout;
 
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,18 @@ public record ListenerGroup(String type, String variable, List<TypeRef> owners) 
 
     public ListenerGroup {
         owners = List.copyOf(owners);
+    }
+
+    /** Groups listener classes. */
+    static List<ListenerGroup> of(List<TypeRef> owners, int size, NameSet typeNames, NameSet fieldNames) {
+        List<ListenerGroup> groups = new ArrayList<>();
+        for (int from = 0; from < owners.size(); from += size) {
+            int number = groups.size() + 1;
+            groups.add(new ListenerGroup(
+                    typeNames.allocate("Listeners" + number),
+                    fieldNames.allocate("listeners" + number),
+                    owners.subList(from, Math.min(from + size, owners.size()))));
+        }
+        return groups;
     }
 }

@@ -4,7 +4,6 @@ import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +71,8 @@ public final class Members {
             "unrouted",
             "handle",
             "known",
-            "admit");
+            "admit",
+            "instances");
 
     private static final List<String> OF_OBJECTS =
             List.of("hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
@@ -88,6 +88,7 @@ public final class Members {
     private final String openTable;
     private final String options;
     private final List<ListenerGroup> groups;
+    private final RegisteredClasses registered;
     private final NameSet used;
 
     Members(DispatchPlan plan) {
@@ -104,7 +105,7 @@ public final class Members {
         this.openTable = typeNames.allocate("OpenPayloads");
         this.options = typeNames.allocate("Options");
         for (ListenerModel listener : plan.dispatcher().listeners()) {
-            if (!listener.method().isStatic()) {
+            if (listener.isGiven()) {
                 fields.put(listener.owner().type(), "");
             }
         }
@@ -112,22 +113,14 @@ public final class Members {
             field.setValue(
                     fieldNames.allocate(TypeNames.decapitalized(field.getKey().simpleName())));
         }
-        this.groups = isWide() ? groups() : List.of();
+        this.registered =
+                RegisteredClasses.of(plan.dispatcher().listeners(), fieldNames, typeNames.allocate("Registered"));
+        this.groups = isWide()
+                ? ListenerGroup.of(List.copyOf(fields.keySet()), MAX_PARAMETERS, typeNames, fieldNames)
+                : List.of();
         used.reserve(fields.values());
+        used.reserve(registered.variables().values());
         used.reserve(variables.ofRoutes());
-    }
-
-    private List<ListenerGroup> groups() {
-        List<ListenerGroup> found = new ArrayList<>();
-        List<TypeRef> owners = List.copyOf(fields.keySet());
-        for (int from = 0; from < owners.size(); from += MAX_PARAMETERS) {
-            int number = found.size() + 1;
-            found.add(new ListenerGroup(
-                    typeNames.allocate("Listeners" + number),
-                    fieldNames.allocate("listeners" + number),
-                    owners.subList(from, Math.min(from + MAX_PARAMETERS, owners.size()))));
-        }
-        return found;
     }
 
     /** Returns the listener classes with the names of their fields, sorted by class. */
@@ -135,9 +128,15 @@ public final class Members {
         return fields;
     }
 
-    /** Returns the field of a listener. */
-    public String field(ListenerModel listener) {
-        return fields.getOrDefault(listener.owner().type(), "");
+    /** Returns the field of a listener, or the variable of a registered instance. */
+    public String receiver(ListenerModel listener) {
+        TypeRef owner = listener.owner().type();
+        return listener.isRegistered() ? registered.variable(owner) : fields.getOrDefault(owner, "");
+    }
+
+    /** Returns the classes whose instances come and go. */
+    public RegisteredClasses registered() {
+        return registered;
     }
 
     /** Returns the names of the variables that methods have. */

@@ -36,7 +36,9 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
         List<ParameterSpec> given = List.of(
                 ParameterSpec.builder(TypeName.INT, names.listener()).build(),
                 ParameterSpec.builder(Object.class, names.payload()).build());
-        CallProtocol protocol = CallProtocol.of(given, plan.dispatcher().onFailure(), open, false, members.variables());
+        boolean mayBeUnheard = open.stream().anyMatch(step -> step.listener().isRegistered());
+        CallProtocol protocol =
+                CallProtocol.of(given, plan.dispatcher().onFailure(), open, mayBeUnheard, members.variables());
         int longest = 1;
         for (Step step : open) {
             longest = Math.max(longest, Cost.of(step, protocol) + 24);

@@ -42,7 +42,7 @@ final class RoutePlanner {
         }
         boolean mayBeUnheard = true;
         for (Step step : route.steps()) {
-            mayBeUnheard &= !step.isUnconditional();
+            mayBeUnheard &= !step.isHeard();
         }
         this.protocol = CallProtocol.of(
                 given(), plan.dispatcher().onFailure(), route.steps(), mayBeUnheard, members.variables());
@@ -52,7 +52,7 @@ final class RoutePlanner {
         EventModel event = route.event();
         String keyMethod = event.topic().isLiteral() ? "" : members.method(name + "Key");
         Set<Test> tests = wordTests();
-        int frame = Cost.FRAME + Cost.components(event.components());
+        int frame = Cost.FRAME + Cost.components(event.components()) + (protocol.hasInstances() ? Cost.INSTANCES : 0);
         boolean stopsUnderKey = protocol.mayStop() && !keyMethod.isEmpty() && !protocol.hasDelivery();
         boolean inline = !parts.isSplit()
                 && !stopsUnderKey

@@ -8,6 +8,7 @@ import java.util.List;
  */
 public record Variables(
         String event,
+        String instances,
         String delivery,
         String outcome,
         String thrown,
@@ -27,6 +28,7 @@ public record Variables(
     static Variables of(NameSet names) {
         return new Variables(
                 names.allocate("event"),
+                names.allocate("instances"),
                 names.allocate("delivery"),
                 names.allocate("outcome"),
                 names.allocate("thrown"),
@@ -46,6 +48,6 @@ public record Variables(
 
     /** Returns those that methods of a route have. */
     List<String> ofRoutes() {
-        return List.of(event, delivery, outcome, thrown, narrowed);
+        return List.of(event, instances, delivery, outcome, thrown, narrowed);
     }
 }

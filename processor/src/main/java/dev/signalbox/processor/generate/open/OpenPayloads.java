@@ -101,9 +101,14 @@ public final class OpenPayloads {
                     .addStatement("return $T.WANTS_DELIVERY", TypeNames.OUTCOME)
                     .endControlFlow();
         }
+        deliver.addCode(layout.protocol().instances());
         boolean hasOutcome = layout.protocol().hasOutcome();
         if (hasOutcome) {
-            deliver.addStatement("$T $L = null", TypeNames.OUTCOME, names.outcome());
+            deliver.addStatement(
+                    "$T $L = $L",
+                    TypeNames.OUTCOME,
+                    names.outcome(),
+                    layout.protocol().start());
         }
         CodeBlock call = layout.protocol().invoke(layout.root(), CodeBlock.of("$L", names.outcome()));
         deliver.beginControlFlow("for (int $L : $L)", names.listener(), names.listeners())

@@ -28,8 +28,16 @@ public final class CallCode {
         this.eventType = eventType;
     }
 
-    /** Writes a call with the event in a variable. */
+    /** Writes the call, or one for each registered instance, with the event in a variable. */
     public CodeBlock of(ListenerModel listener, String variable) {
+        CodeBlock heard = protocol.mayBeUnheard()
+                ? CodeBlock.of("$1L = $2T.heard($1L);\n", protocol.names().outcome(), TypeNames.OUTCOME)
+                : CodeBlock.of("");
+        CodeBlock call = heard.toBuilder().add(one(listener, variable)).build();
+        return listener.isRegistered() ? InstanceLoop.of(listener, members, call) : call;
+    }
+
+    private CodeBlock one(ListenerModel listener, String variable) {
         CodeBlock guarded = guarded(listener, variable, protocol.names().outcome());
         if (protocol.notesFailures()) {
             return caught(
@@ -140,13 +148,13 @@ public final class CallCode {
             boolean bridged,
             CodeBlock arguments) {
         if (bridged) {
-            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", members.field(listener));
+            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", members.receiver(listener));
             String separator = isStatic || arguments.isEmpty() ? "" : ", ";
             return CodeBlock.of("$T.$L($L$L$L)", BridgeClass.nameFor(declaring), name, receiver, separator, arguments);
         }
         return isStatic
                 ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
-                : CodeBlock.of("$L.$L($L)", members.field(listener), name, arguments);
+                : CodeBlock.of("$L.$L($L)", members.receiver(listener), name, arguments);
     }
 
     /** Writes what a guard takes; the event cast where another method of its name would be nearer to its type. */

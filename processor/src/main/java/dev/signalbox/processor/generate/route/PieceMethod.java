@@ -84,11 +84,11 @@ public final class PieceMethod {
         if (step.isUnconditional()) {
             return call;
         }
-        CodeBlock.Builder conditional = CodeBlock.builder().beginControlFlow("if ($L)", conditions.of(step));
-        if (protocol.mayBeUnheard()) {
-            conditional.addStatement("$1L = $2T.heard($1L)", protocol.names().outcome(), TypeNames.OUTCOME);
-        }
-        return conditional.add(call).endControlFlow().build();
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", conditions.of(step))
+                .add(call)
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock calls(Piece piece, boolean isRoot) {

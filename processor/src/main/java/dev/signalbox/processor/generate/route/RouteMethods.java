@@ -90,7 +90,7 @@ public final class RouteMethods {
                     .addStatement("return $T.WANTS_DELIVERY", TypeNames.OUTCOME)
                     .endControlFlow();
         }
-        route.addCode(topic.components());
+        route.addCode(topic.components()).addCode(layout.protocol().instances());
         if (layout.isEmpty()) {
             return route.addStatement(end(CodeBlock.of("$T.UNHEARD", TypeNames.OUTCOME)))
                     .build();

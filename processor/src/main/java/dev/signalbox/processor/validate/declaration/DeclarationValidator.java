@@ -8,6 +8,7 @@ import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.NamespaceModel;
+import dev.signalbox.processor.model.RegisteredModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ public final class DeclarationValidator {
         add(ClassIsCallable.check(declarations.listeners()));
         for (DispatcherModel dispatcher : declarations.dispatchers()) {
             check(dispatcher);
+        }
+        for (RegisteredModel registered : declarations.registered()) {
+            add(RegisteredClassesListen.check(registered));
         }
         for (StrayEmits method : declarations.strayEmits()) {
             found.add(Problem.EMITS_WITHOUT_LISTEN.at(method.origin(), method.methodName()));
