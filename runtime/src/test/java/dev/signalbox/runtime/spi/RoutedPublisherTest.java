@@ -90,7 +90,7 @@ class RoutedPublisherTest {
 
     /** Weld's client proxies override the methods, and name in bytecode of another loader whatever these name. */
     @ParameterizedTest
-    @ValueSource(classes = {RoutedPublisher.class, RoutedDispatcher.class})
+    @ValueSource(classes = {RoutedPublisher.class, RoutedDispatcher.class, RegisteringDispatcher.class})
     void proxiesOfContainersCanNameAllThatTheirMethodsName(Class<?> type) {
         for (Method method : type.getDeclaredMethods()) {
             if (method.isSynthetic()

@@ -101,7 +101,11 @@ public final class OpenPayloads {
                     .addStatement("return $T.WANTS_DELIVERY", TypeNames.OUTCOME)
                     .endControlFlow();
         }
-        deliver.addCode(layout.protocol().instances());
+        return deliver.addCode(layout.protocol().instances()).addCode(calls()).build();
+    }
+
+    private CodeBlock calls() {
+        CodeBlock.Builder deliver = CodeBlock.builder();
         boolean hasOutcome = layout.protocol().hasOutcome();
         if (hasOutcome) {
             deliver.addStatement(
