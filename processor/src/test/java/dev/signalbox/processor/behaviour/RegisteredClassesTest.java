@@ -2,14 +2,25 @@ package dev.signalbox.processor.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What classes may have instances that come and go. */
 class RegisteredClassesTest {
+    private static final String SHAPES = """
+            interface Marked {}
+            @EventType("shape.{kind}") class Shape {
+                public String kind() { return "round"; }
+            }
+            final class Mark extends Shape implements Marked {}
+            @Registered record View(String name) {
+                @Listen(topic = {"shape.round", "shape.flat"}) void shape(Shape shape) { log(name + " round"); }
+                @Listen(topic = "shape.square") void square(Shape shape) { log(name + " square"); }
+                @Listen(when = "isOpen") void marked(Marked marked) { log(name + " marked"); }
+                boolean isOpen(Object any) { return !name.equals("x"); }
+            }
+            """;
+
     @Test
     void mayInheritItFromAnAbstractClass() throws Exception {
         assertThat(Scenario.of("""
@@ -44,19 +55,7 @@ class RegisteredClassesTest {
 
     @Test
     void hearNarrowedEventsAndTopicsThatFit() throws Exception {
-        assertThat(Scenario.of("""
-                interface Marked {}
-                @EventType("shape.{kind}") class Shape {
-                    public String kind() { return "round"; }
-                }
-                final class Mark extends Shape implements Marked {}
-                @Registered record View(String name) {
-                    @Listen(topic = {"shape.round", "shape.flat"}) void shape(Shape shape) { log(name + " round"); }
-                    @Listen(topic = "shape.square") void square(Shape shape) { log(name + " square"); }
-                    @Listen(when = "isOpen") void marked(Marked marked) { log(name + " marked"); }
-                    boolean isOpen(Object any) { return !name.equals("x"); }
-                }
-                """).run("""
+        assertThat(Scenario.of(SHAPES).run("""
                 var app = AppDispatcher.builder()
                     .unroutedHandler(unrouted -> log("unrouted " + unrouted.routingKey())).build();
                 app.dispatch(new Shape());
@@ -125,49 +124,6 @@ class RegisteredClassesTest {
                 }
                 """);
         assertThat(program.run("demo.Run")).containsExactly("asked", "shown");
-    }
-
-    @Test
-    void mayBeThreeHundredFoundByTheirObjects() throws Exception {
-        int count = 300;
-        List<String> sources = new ArrayList<>(List.of("package demo; @EventType(\"a\") public record A() {}"));
-        IntStream.range(0, count).mapToObj("""
-                package demo;
-                @Registered final class View%d {
-                    @Listen(topic = "a", priority = %<d) void on(A a) { Run.sum = Run.sum * 31 + %<d; }
-                    @Listen(topic = "a", priority = -1) void again(A a) { Run.again++; }
-                    @Listen(topic = "x") void text(String text) { Run.again++; }
-                    @Listen(topic = "#") Propagation any(String text) { Run.again++; return Propagation.CONTINUE; }
-                }
-                """::formatted).forEach(sources::add);
-        String views =
-                IntStream.range(0, count).mapToObj("new View%d()"::formatted).collect(Collectors.joining(", "));
-        sources.add("package demo; @Dispatcher public interface App {}");
-        sources.add("""
-                package demo;
-                final class Run {
-                    static int sum;
-                    static int again;
-                    static void run() {
-                        var app = new AppDispatcher();
-                        for (Object each : new Object[] {%s}) app.register(each);
-                        app.dispatch(new A());
-                        app.dispatch((Object) new A());
-                        app.dispatch("x", "payload");
-                        log(sum);
-                        log(again);
-                    }
-                }
-                """.formatted(views));
-        Program program = Program.of(sources.toArray(String[]::new));
-        int sum = 0;
-        for (int i = 2 * count - 1; i >= 0; i--) {
-            sum = sum * 31 + i % count;
-        }
-        assertThat(program.run("demo.Run")).containsExactly(String.valueOf(sum), "1200");
-        assertThat(program.generated().getOrDefault("demo.AppDispatcher", ""))
-                .contains("class Routes2")
-                .doesNotContain("Registration");
     }
 
     @Test

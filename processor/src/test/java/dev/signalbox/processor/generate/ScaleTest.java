@@ -13,6 +13,33 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ScaleTest {
+    private static final String VIEW = """
+            package demo;
+            @Registered final class View%d {
+                @Listen(topic = "a", priority = %<d) void on(A a) { Run.sum = Run.sum * 31 + %<d; }
+                @Listen(topic = "a", priority = -1) void again(A a) { Run.again++; }
+                @Listen(topic = "x") void text(String text) { Run.again++; }
+                @Listen(topic = "#") Propagation any(String text) { Run.again++; return Propagation.CONTINUE; }
+            }
+            """;
+
+    private static final String RUN = """
+            package demo;
+            final class Run {
+                static int sum;
+                static int again;
+                static void run() {
+                    var app = new AppDispatcher();
+                    for (Object each : new Object[] {%s}) app.register(each);
+                    app.dispatch(new A());
+                    app.dispatch((Object) new A());
+                    app.dispatch("x", "payload");
+                    log(sum);
+                    log(again);
+                }
+            }
+            """;
+
     @Test
     void letsTwoThousandListenersHearOneEvent() throws Exception {
         int count = 2_000;
@@ -54,5 +81,25 @@ class ScaleTest {
         assertThat(ClassFile.read(program.classes().getOrDefault("demo.AppDispatcher", new byte[0]))
                         .methods())
                 .allSatisfy(method -> assertThat(method.cases()).isLessThanOrEqualTo(128));
+    }
+
+    @Test
+    void registersInstancesOfThreeHundredClasses() throws Exception {
+        int count = 300;
+        List<String> sources = new ArrayList<>(List.of("package demo; @EventType(\"a\") public record A() {}"));
+        IntStream.range(0, count).mapToObj(VIEW::formatted).forEach(sources::add);
+        String views =
+                IntStream.range(0, count).mapToObj("new View%d()"::formatted).collect(Collectors.joining(", "));
+        sources.add("package demo; @Dispatcher public interface App {}");
+        sources.add(RUN.formatted(views));
+        Program program = Program.of(sources.toArray(String[]::new));
+        int sum = 0;
+        for (int i = 2 * count - 1; i >= 0; i--) {
+            sum = sum * 31 + i % count;
+        }
+        assertThat(program.run("demo.Run")).containsExactly(String.valueOf(sum), "1200");
+        assertThat(program.generated().getOrDefault("demo.AppDispatcher", ""))
+                .contains("class Routes2")
+                .doesNotContain("Registration");
     }
 }

@@ -103,6 +103,18 @@ public final class Members {
         this.table = typeNames.allocate("Events");
         this.openTable = typeNames.allocate("OpenPayloads");
         this.options = typeNames.allocate("Options");
+        nameFields(plan);
+        this.registered =
+                RegisteredClasses.of(plan.dispatcher().listeners(), fieldNames, typeNames.allocate("Registered"));
+        this.groups = isWide()
+                ? ListenerGroup.of(List.copyOf(fields.keySet()), MAX_PARAMETERS, typeNames, fieldNames)
+                : List.of();
+        used.reserve(fields.values());
+        used.reserve(registered.variables().values());
+        used.reserve(variables.ofRoutes());
+    }
+
+    private void nameFields(DispatchPlan plan) {
         for (ListenerModel listener : plan.dispatcher().listeners()) {
             if (listener.isGiven()) {
                 fields.put(listener.owner().type(), "");
@@ -112,14 +124,6 @@ public final class Members {
             field.setValue(
                     fieldNames.allocate(TypeNames.decapitalized(field.getKey().simpleName())));
         }
-        this.registered =
-                RegisteredClasses.of(plan.dispatcher().listeners(), fieldNames, typeNames.allocate("Registered"));
-        this.groups = isWide()
-                ? ListenerGroup.of(List.copyOf(fields.keySet()), MAX_PARAMETERS, typeNames, fieldNames)
-                : List.of();
-        used.reserve(fields.values());
-        used.reserve(registered.variables().values());
-        used.reserve(variables.ofRoutes());
     }
 
     /** Returns the listener classes with the names of their fields, sorted by class. */

@@ -87,8 +87,8 @@ public final class OpenPayloads {
                 .build();
     }
 
-    private MethodSpec deliver() {
-        MethodSpec.Builder deliver = MethodSpec.methodBuilder("deliver")
+    private MethodSpec.Builder deliverSignature() {
+        return MethodSpec.methodBuilder("deliver")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeNames.OUTCOME)
@@ -96,6 +96,10 @@ public final class OpenPayloads {
                 .addParameter(String.class, names.routingKey())
                 .addParameter(Object.class, names.payload())
                 .addParameter(TypeNames.DELIVERY, names.delivery());
+    }
+
+    private MethodSpec deliver() {
+        MethodSpec.Builder deliver = deliverSignature();
         if (layout.protocol().hasDelivery()) {
             deliver.beginControlFlow("if ($L == null)", names.delivery())
                     .addStatement("return $T.WANTS_DELIVERY", TypeNames.OUTCOME)
