@@ -22,7 +22,7 @@ enum Form {
                     Part.of("StartUpBenchmark.*").with("listeners", "100"),
                     Part.of("CompileTimeBenchmark.*").with("classes", "100"),
                     Part.of("ApplicationBenchmark.*").with("application", "THREE"),
-                    Part.of("(Context|FirstDispatcher|Footprint)Benchmark.*"));
+                    Part.of("(Context|Instances|Subscription|FirstDispatcher|Footprint)Benchmark.*"));
         }
 
         @Override
@@ -55,7 +55,7 @@ enum Form {
                     Part.of("StartUpBenchmark.*").with("listeners", "1000"),
                     Part.of("CompileTimeBenchmark.*").with("classes", "100", "1000"),
                     Part.of("ApplicationBenchmark.*").with("application", "THREE", "GRAPH"),
-                    Part.of("(Context|FirstDispatcher|Footprint)Benchmark.*"));
+                    Part.of("(Context|Instances|Subscription|FirstDispatcher|Footprint)Benchmark.*"));
         }
 
         @Override
@@ -76,7 +76,8 @@ enum Form {
                             .with("hashes", "few")
                             .with("keys", "reused"),
                     FRESH_KEY,
-                    Part.of("(Context|StartUp|FirstDispatcher|CompileTime|Application|Footprint)Benchmark.*"));
+                    Part.of(
+                            "(Context|Instances|Subscription|StartUp|FirstDispatcher|CompileTime|Application|Footprint)Benchmark.*"));
         }
 
         @Override

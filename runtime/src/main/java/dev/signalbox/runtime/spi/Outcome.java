@@ -90,6 +90,17 @@ public final class Outcome {
     }
 
     /**
+     * Says that registered instances hear the event, if there are any.
+     *
+     * @param outcome the outcome so far
+     * @param instances the instances about to be called
+     * @return the outcome; no longer {@link #UNHEARD} if there is an instance
+     */
+    public static @Nullable Outcome heard(@Nullable Outcome outcome, Object[] instances) {
+        return instances.length == 0 ? outcome : heard(outcome);
+    }
+
+    /**
      * Tells whether something must come of an outcome: a failure is to be reported, or nobody heard the event.
      *
      * @param outcome the outcome

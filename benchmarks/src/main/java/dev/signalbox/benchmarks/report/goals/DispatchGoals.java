@@ -28,6 +28,7 @@ final class DispatchGoals {
         all.manyListeners("5,000", "5000");
         all.context("literal");
         all.context("template");
+        all.instances();
         all.manyTypes();
         all.patterns();
         all.conditions("alone", 1);
@@ -98,6 +99,26 @@ final class DispatchGoals {
                 "Listener with its context, " + topic + " topic, above the plain call",
                 Bound.atMost(5, "ns"),
                 both.minus(time(suite, "eventOnly", "topic=" + topic)));
+    }
+
+    private void instances() {
+        String suite = "InstancesBenchmark";
+        for (String n : List.of("1", "10", "100")) {
+            String conditions = "instances=" + n;
+            add(
+                    "Registered instances of a class, " + n + " / loop over an array",
+                    Bound.atMost(1.10, "×"),
+                    time(suite, "signalbox", conditions).over(time(suite, "arrayLoop", conditions)));
+        }
+        add(
+                "Registering one more than 10 and closing",
+                Bound.atMost(1000, "ns"),
+                time(suite, "registerAndClose", "instances=10"));
+        add(
+                "One subscription, above the plain call",
+                Bound.atMost(4, "ns"),
+                time("SubscriptionBenchmark", "withSubscription", "")
+                        .minus(time("SubscriptionBenchmark", "withoutSubscription", "")));
     }
 
     private void manyTypes() {

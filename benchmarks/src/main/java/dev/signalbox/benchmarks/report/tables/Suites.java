@@ -63,6 +63,16 @@ final class Suites {
                     "eventOnly eventAndContext",
                     "topic literal template"),
             Suite.of(
+                    "InstancesBenchmark",
+                    "One dispatch to registered instances of one class." + AVERAGE,
+                    "arrayLoop signalbox registerAndClose",
+                    "instances 1 10 100"),
+            Suite.of(
+                    "SubscriptionBenchmark",
+                    "One dispatch to one listener, and to a subscription." + AVERAGE,
+                    "withoutSubscription withSubscription",
+                    ""),
+            Suite.of(
                             "FirstDispatcherBenchmark",
                             "A program that creates 216 listeners and what hands events to them." + SINGLE,
                             "handWritten signalbox",

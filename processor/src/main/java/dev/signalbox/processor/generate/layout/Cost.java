@@ -66,7 +66,7 @@ public final class Cost {
         cost += listener.returns().stops() ? 13 : 0;
         cost += listener.returns().emits() ? 9 : 0;
         cost += listener.isRegistered() ? LOOP : 0;
-        cost += protocol.mayBeUnheard() ? 7 : 0;
+        cost += protocol.mayBeUnheard() ? listener.isRegistered() ? 10 : 7 : 0;
         cost += failure(listener, protocol, local);
         int condition = of(step.condition());
         return cost + (condition > INLINE_CONDITION ? 8 : condition);

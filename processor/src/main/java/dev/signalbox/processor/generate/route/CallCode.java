@@ -30,11 +30,20 @@ public final class CallCode {
 
     /** Writes the call, or one for each registered instance, with the event in a variable. */
     public CodeBlock of(ListenerModel listener, String variable) {
-        CodeBlock heard = protocol.mayBeUnheard()
-                ? CodeBlock.of("$1L = $2T.heard($1L);\n", protocol.names().outcome(), TypeNames.OUTCOME)
-                : CodeBlock.of("");
-        CodeBlock call = heard.toBuilder().add(one(listener, variable)).build();
-        return listener.isRegistered() ? InstanceLoop.of(listener, members, call) : call;
+        CodeBlock call = one(listener, variable);
+        if (!listener.isRegistered()) {
+            return heard("").add(call).build();
+        }
+        InstanceLoop loop = new InstanceLoop(listener, members);
+        return heard(", " + loop.array()).add(loop.around(call)).build();
+    }
+
+    /** Notes that somebody hears the event, where that is not certain; of instances once for all, outside the loop. */
+    private CodeBlock.Builder heard(String instances) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        return protocol.mayBeUnheard()
+                ? code.addStatement("$1L = $2T.heard($1L$3L)", protocol.names().outcome(), TypeNames.OUTCOME, instances)
+                : code;
     }
 
     private CodeBlock one(ListenerModel listener, String variable) {

@@ -7,18 +7,21 @@ import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.TypeRef;
 
 /** Writes the loop over the registered instances of a class, in an array of that class's own type. */
-final class InstanceLoop {
-    private InstanceLoop() {}
+record InstanceLoop(ListenerModel listener, Members members) {
 
-    static CodeBlock of(ListenerModel listener, Members members, CodeBlock call) {
+    /** Writes the array, as the dispatcher has it. */
+    CodeBlock array() {
+        TypeRef owner = listener.owner().type();
+        return CodeBlock.of(
+                "$L[$L]", members.variables().instances(), members.registered().number(owner));
+    }
+
+    /** Writes the loop around the call of one. */
+    CodeBlock around(CodeBlock call) {
         TypeRef owner = listener.owner().type();
         return CodeBlock.builder()
                 .beginControlFlow(
-                        "for ($1T $2L : ($1T[]) $3L[$4L])",
-                        TypeNames.of(owner),
-                        members.receiver(listener),
-                        members.variables().instances(),
-                        members.registered().number(owner))
+                        "for ($1T $2L : ($1T[]) $3L)", TypeNames.of(owner), members.receiver(listener), array())
                 .add(call)
                 .endControlFlow()
                 .build();

@@ -1,0 +1,81 @@
+package dev.signalbox.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which features of the systems that Signalbox replaces have a test of ours: each such feature has an id, and the tests of
+ * all modules name the ids that they show. T are the notifications of Taipy, A the events of ArkID's extensions, P the topics
+ * of PyLabs on RabbitMQ, E what applications of event-driven architecture do, M rules of matching.
+ */
+class FeaturesTest {
+    private static final Map<Character, Integer> HIGHEST =
+            new TreeMap<>(Map.of('A', 25, 'E', 18, 'M', 13, 'P', 26, 'T', 26));
+    private static final Pattern NAMED = Pattern.compile("@DisplayName\\(\\s*\"([AEMPT]-\\d\\d)");
+
+    /** Shrinks with every test that names another one. */
+    private static final String WITHOUT_TEST = """
+            A-01 A-02 A-03 A-04 A-05 A-06 A-07 A-08 A-09 A-10 A-11 A-12 A-13 A-14 A-15 A-16 A-17 A-18 A-19 A-20 A-21 A-22 A-23 A-24 A-25
+            E-01 E-02 E-03 E-04 E-05 E-06 E-07 E-08 E-09 E-10 E-11 E-13 E-14 E-15 E-16 E-17 E-18
+            M-01 M-02 M-03 M-04 M-05 M-11 M-12 M-13
+            P-01 P-02 P-03 P-04 P-05 P-06 P-07 P-08 P-09 P-10 P-11 P-12 P-13 P-14 P-15 P-16 P-17 P-18 P-19 P-20 P-21 P-22 P-23 P-24 P-25 P-26
+            T-01 T-02 T-03 T-04 T-05 T-06 T-18 T-19 T-21 T-23 T-24 T-25 T-26
+            """;
+
+    @Test
+    void haveATestButForThese() throws IOException {
+        List<String> missing = new ArrayList<>();
+        Set<String> named = named();
+        HIGHEST.forEach((system, highest) -> {
+            for (int number = 1; number <= highest; number++) {
+                String id = "%s-%02d".formatted(system, number);
+                if (!named.contains(id)) {
+                    missing.add(id);
+                }
+            }
+        });
+
+        assertThat(missing).containsExactly(WITHOUT_TEST.strip().split("\\s+"));
+    }
+
+    private static Set<String> named() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("..").toRealPath())) {
+            for (Path file : files.filter(FeaturesTest::isTest).toList()) {
+                NAMED.matcher(text(file))
+                        .results()
+                        .map((MatchResult each) -> each.group(1))
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isTest(Path file) {
+        String path = file.toString().replace(File.separatorChar, '/');
+        return path.endsWith(".java") && path.contains("/src/test/java/") && !path.contains("/target/");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
