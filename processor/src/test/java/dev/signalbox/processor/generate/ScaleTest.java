@@ -55,4 +55,27 @@ class ScaleTest {
                         .methods())
                 .allSatisfy(method -> assertThat(method.cases()).isLessThanOrEqualTo(128));
     }
+
+    @Test
+    void letsOneMethodBindTenThousandPatterns() throws Exception {
+        String patterns =
+                IntStream.range(0, 10_000).mapToObj("\"a%d.*\""::formatted).collect(Collectors.joining(", "));
+        Program program = Program.of(
+                "package demo; final class Hearing { @Listen(topic = {" + patterns
+                        + "}) void on(String e) { log(e); } }",
+                "package demo; @Dispatcher public interface App {}",
+                """
+                package demo;
+                final class Run {
+                    static void run() {
+                        var app = AppDispatcher.builder().hearing(new Hearing())
+                            .unroutedHandler(unrouted -> log("unrouted")).build();
+                        app.dispatch("a0.x", "first");
+                        app.dispatch("a9999.x", "last");
+                        app.dispatch("a10000.x", "none");
+                    }
+                }
+                """);
+        assertThat(program.run("demo.Run")).containsExactly("first", "last", "unrouted");
+    }
 }

@@ -19,12 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class OpenRoutes {
     private final EventTypes eventTypes;
     private final List<Class<?>> payloadTypes;
-    private final List<TopicPattern[]> patterns;
+    private final List<List<TopicPattern>> patterns;
     private final Map<BitSet, TopicTable<Integer>> tables = new ConcurrentHashMap<>();
     private final ByClass routes = new ByClass();
     private volatile OpenMemory memory = OpenMemory.small();
 
-    private OpenRoutes(EventTypes eventTypes, List<Class<?>> payloadTypes, List<TopicPattern[]> patterns) {
+    private OpenRoutes(EventTypes eventTypes, List<Class<?>> payloadTypes, List<List<TopicPattern>> patterns) {
         this.eventTypes = eventTypes;
         this.payloadTypes = payloadTypes;
         this.patterns = patterns;
@@ -126,7 +126,7 @@ public final class OpenRoutes {
     public static final class Builder {
         private final EventTypes eventTypes;
         private final List<Class<?>> payloadTypes = new ArrayList<>();
-        private final List<TopicPattern[]> patterns = new ArrayList<>();
+        private final List<List<TopicPattern>> patterns = new ArrayList<>();
 
         private Builder(EventTypes eventTypes) {
             this.eventTypes = eventTypes;
@@ -140,12 +140,22 @@ public final class OpenRoutes {
          * @return this builder
          */
         public Builder add(Class<?> payloadType, String... patterns) {
-            TopicPattern[] parsed = new TopicPattern[patterns.length];
-            for (int i = 0; i < patterns.length; i++) {
-                parsed[i] = TopicPattern.parse(patterns[i]);
-            }
-            this.patterns.add(parsed);
+            this.patterns.add(new ArrayList<>());
             payloadTypes.add(payloadType);
+            return more(patterns);
+        }
+
+        /**
+         * Adds patterns to the last listener: no more than some thousand fit into one call.
+         *
+         * @param patterns patterns it binds as well
+         * @return this builder
+         */
+        public Builder more(String... patterns) {
+            List<TopicPattern> last = this.patterns.get(this.patterns.size() - 1);
+            for (String pattern : patterns) {
+                last.add(TopicPattern.parse(pattern));
+            }
             return this;
         }
 
@@ -155,7 +165,11 @@ public final class OpenRoutes {
          * @return the table
          */
         public OpenRoutes build() {
-            return new OpenRoutes(eventTypes, List.copyOf(payloadTypes), List.copyOf(patterns));
+            List<List<TopicPattern>> bound = new ArrayList<>();
+            for (List<TopicPattern> each : patterns) {
+                bound.add(List.copyOf(each));
+            }
+            return new OpenRoutes(eventTypes, List.copyOf(payloadTypes), bound);
         }
     }
 }

@@ -2,10 +2,10 @@ package dev.signalbox.processor.generate.open;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.processor.generate.code.TableClass;
 import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.generate.layout.Batches;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.OpenLayout;
 import dev.signalbox.processor.generate.layout.Piece;
@@ -20,6 +20,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes how payloads without an event type are delivered: by numbers that a table finds for key and class. */
 public final class OpenPayloads {
+    private static final int PATTERNS_IN_A_CALL = 30;
+
     private final Frame frame;
     private final OpenLayout layout;
     private final Variables names;
@@ -39,15 +41,21 @@ public final class OpenPayloads {
                 CodeBlock.of("$L.ALL", frame.members().table()),
                 frame.names().builder());
         for (Step step : frame.plan().open()) {
-            CodeBlock patterns = step.listener().patterns().stream()
-                    .map(PatternModel::text)
-                    .map(text -> CodeBlock.of("$S", text))
-                    .collect(CodeBlock.joining(", "));
-            TypeName payload = TypeNames.raw(step.listener().heard().type());
-            int cost = 16 + 8 * step.listener().patterns().size();
-            table.add(CodeBlock.of("add($T.class, $L)", payload, patterns), cost);
+            CodeBlock call = CodeBlock.of(
+                    "add($T.class, ", TypeNames.raw(step.listener().heard().type()));
+            for (List<PatternModel> some :
+                    Batches.of(step.listener().patterns(), PATTERNS_IN_A_CALL, PATTERNS_IN_A_CALL, pattern -> 1)) {
+                table.add(CodeBlock.of("$L$L)", call, texts(some)), 16 + 8 * some.size());
+                call = CodeBlock.of("more(");
+            }
         }
         return table.write(frame.members().openTable());
+    }
+
+    private static CodeBlock texts(List<PatternModel> patterns) {
+        return patterns.stream()
+                .map(pattern -> CodeBlock.of("$S", pattern.text()))
+                .collect(CodeBlock.joining(", "));
     }
 
     /** Writes the methods of the dispatcher itself. */
