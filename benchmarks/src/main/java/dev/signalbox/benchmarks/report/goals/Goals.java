@@ -32,7 +32,7 @@ public final class Goals {
         all.compiling();
         all.growth();
         Quantity jar = jar("runtimeJarBytes").orElse(jar("jarBytes"));
-        all.add("Runtime jar", Bound.atMost(80, "kB"), jar.dividedBy(BYTES_PER_KILOBYTE));
+        all.add("Runtime jar", Bound.atMost(130, "kB"), jar.dividedBy(BYTES_PER_KILOBYTE));
         return List.copyOf(all.goals);
     }
 
