@@ -12,6 +12,8 @@ import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -55,22 +57,33 @@ final class EventTable {
     }
 
     private static List<String> ids(List<Step> steps) {
-        return steps.stream().map(step -> step.listener().id()).toList();
+        List<String> ids = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            ids.add(step.listener().id());
+        }
+        return ids;
     }
 
     private static List<String> registeredIds(Frame frame) {
-        return frame.dispatcher().listeners().stream()
-                .filter(ListenerModel::isRegistered)
-                .map(ListenerModel::id)
-                .sorted()
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (ListenerModel listener : frame.dispatcher().listeners()) {
+            if (listener.isRegistered()) {
+                ids.add(listener.id());
+            }
+        }
+        Collections.sort(ids);
+        return ids;
     }
 
     private static void addListeners(TableClass table, String method, List<String> ids) {
         for (List<String> some : Batches.of(ids, IDS_IN_A_CALL, IDS_IN_A_CALL, id -> 1)) {
-            CodeBlock arguments =
-                    some.stream().map(id -> CodeBlock.of("$S", id)).collect(CodeBlock.joining(", "));
-            table.add(CodeBlock.of("$L($L)", method, arguments), 8 + 8 * some.size());
+            CodeBlock.Builder arguments = CodeBlock.builder();
+            String separator = "";
+            for (String id : some) {
+                arguments.add(separator).add("$S", id);
+                separator = ", ";
+            }
+            table.add(CodeBlock.of("$L($L)", method, arguments.build()), 8 + 8 * some.size());
         }
     }
 }
