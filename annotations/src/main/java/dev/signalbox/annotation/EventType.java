@@ -74,4 +74,11 @@ public @interface EventType {
      * @return the version, from 1 on; 1 by default
      */
     int version() default 1;
+
+    /**
+     * Whether the dispatcher remembers the last event of this type, for those who ask for it and those who come later.
+     *
+     * @return false by default
+     */
+    boolean retain() default false;
 }

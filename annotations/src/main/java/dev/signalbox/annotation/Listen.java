@@ -98,4 +98,20 @@ public @interface Listen {
      * parameters behind it, with a note
      */
     String id() default "";
+
+    /**
+     * What the method is one of several ways to do: of all listener methods of an event that name the same, only the first is
+     * called whose pattern and guard say yes.
+     *
+     * @return any name; empty by default, which is called whatever others do
+     */
+    String realizes() default "";
+
+    /**
+     * Whether an instance of a {@link Registered} class hears, when it is registered, the last event of each event type that is
+     * {@linkplain EventType#retain() retained}, if it fits.
+     *
+     * @return false by default
+     */
+    boolean sticky() default false;
 }

@@ -9,5 +9,6 @@ import dev.signalbox.annotation.EventKind;
  * @param description what it tells; may be empty
  * @param kind its kind
  * @param version the version of its contract
+ * @param retained whether a dispatcher remembers the last event
  */
-public record EventFacts(String title, String description, EventKind kind, int version) {}
+public record EventFacts(String title, String description, EventKind kind, int version, boolean retained) {}

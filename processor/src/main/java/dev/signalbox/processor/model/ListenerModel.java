@@ -16,6 +16,9 @@ import java.util.Set;
  * @param patterns the topic patterns it binds
  * @param priority higher first
  * @param guard the method named by {@code when}
+ * @param realizes what it is one of several ways to do
+ * @param sticky whether instances registered later hear the last events
+ * @param queue where its deliveries wait, unless the dispatching thread calls it
  * @param order the classes before and after it
  * @param conflicts what the annotations that it inherits do not agree in
  * @param suppressed the problems that {@code @SuppressWarnings} names on it
@@ -32,6 +35,9 @@ public record ListenerModel(
         List<PatternModel> patterns,
         int priority,
         Optional<GuardModel> guard,
+        Optional<String> realizes,
+        boolean sticky,
+        Optional<QueueModel> queue,
         List<OrderModel> order,
         List<ListenConflict> conflicts,
         Set<String> suppressed,
@@ -58,6 +64,9 @@ public record ListenerModel(
                 patterns,
                 priority,
                 guard,
+                realizes,
+                sticky,
+                queue,
                 order,
                 conflicts,
                 suppressed,

@@ -16,6 +16,7 @@ import java.util.List;
  * @param overloaded whether its class has another method of that name and number of parameters
  * @param access who may call it
  * @param throwsChecked whether it declares checked exceptions
+ * @param breaks whether it declares that it may break off the dispatch
  * @param deprecated whether its use would make the compiler warn
  * @param parameters the types of its parameters
  */
@@ -30,6 +31,7 @@ public record MethodTraits(
         boolean overloaded,
         Access access,
         boolean throwsChecked,
+        boolean breaks,
         boolean deprecated,
         List<String> parameters) {
 

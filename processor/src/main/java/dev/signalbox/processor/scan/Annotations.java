@@ -70,6 +70,11 @@ final class Annotations {
                 : Optional.empty();
     }
 
+    static boolean flag(AnnotationMirror mirror, String member) {
+        Optional<AnnotationValue> value = value(mirror, member);
+        return value.isPresent() && Boolean.TRUE.equals(value.get().getValue());
+    }
+
     static <E extends Enum<E>> E constant(AnnotationMirror mirror, String member, Class<E> type, E otherwise) {
         Optional<AnnotationValue> value = value(mirror, member);
         if (value.isPresent() && value.get().getValue() instanceof VariableElement named) {

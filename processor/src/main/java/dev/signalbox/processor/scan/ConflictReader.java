@@ -14,6 +14,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Compares what a listener method inherits from several: it has one place in the order, one guard and one id. */
 final class ConflictReader {
+    private static final Set<String> DEFAULTS = Set.of("", "0", "false");
+
     private final Scope scope;
 
     ConflictReader(Scope scope) {
@@ -39,7 +41,7 @@ final class ConflictReader {
 
     private List<String> differing(Found found, Listen one, Listen other) {
         List<String> members = new ArrayList<>();
-        for (String member : List.of("priority", "after", "before", "when", "id")) {
+        for (String member : List.of("priority", "after", "before", "when", "id", "realizes", "sticky")) {
             Set<String> here = values(one.annotation(), member);
             Set<String> there = values(other.annotation(), member);
             boolean given = !member.equals("id") || !(here.isEmpty() || there.isEmpty()); // one id is enough for both
@@ -50,6 +52,9 @@ final class ConflictReader {
         if (found.emits().contains(one) != found.emits().contains(other)) {
             members.add("@Emits");
         }
+        if (Annotations.has(one.method(), Names.QUEUED) != Annotations.has(other.method(), Names.QUEUED)) {
+            members.add("@Queued");
+        }
         return members;
     }
 
@@ -59,7 +64,7 @@ final class ConflictReader {
         for (AnnotationValue value : Annotations.list(annotation, member)) {
             values.add(Annotations.type(value).map(scope::text).orElseGet(() -> String.valueOf(value.getValue())));
         }
-        values.remove(member.equals("priority") ? "0" : "");
+        values.removeAll(DEFAULTS);
         return values;
     }
 

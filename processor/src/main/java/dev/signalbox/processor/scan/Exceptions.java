@@ -16,6 +16,16 @@ final class Exceptions {
         return false;
     }
 
+    /** Tells whether a method declares that it may break off the dispatch. */
+    static boolean hasBreak(Scope scope, ExecutableElement method) {
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (scope.text(thrown).equals(Names.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isChecked(Scope scope, TypeMirror thrown) {
         return !isSubtype(scope, thrown, "java.lang.RuntimeException") && !isSubtype(scope, thrown, "java.lang.Error");
     }

@@ -27,7 +27,8 @@ final class FactsReader {
                 title.isEmpty() ? type.getSimpleName().toString() : title,
                 description.isEmpty() ? described(type, scope) : description,
                 Annotations.constant(annotation, "kind", EventKind.class, EventKind.APPLICATION),
-                Annotations.number(annotation, "version").orElse(1));
+                Annotations.number(annotation, "version").orElse(1),
+                Annotations.flag(annotation, "retain"));
     }
 
     private static String described(TypeElement type, Scope scope) {

@@ -27,6 +27,7 @@ final class ListenerReader {
     private final OwnerReader owners;
     private final MethodReader methodReader;
     private final GuardReader guards;
+    private final QueueReader queues;
     private final ListenerIds ids;
     private final ConflictReader conflicts;
 
@@ -36,6 +37,7 @@ final class ListenerReader {
         this.owners = new OwnerReader(scope);
         this.methodReader = new MethodReader(scope, objectMethods, events);
         this.guards = new GuardReader(scope, objectMethods, methodReader);
+        this.queues = new QueueReader(scope, methodReader);
         this.ids = new ListenerIds(objectMethods, methodReader);
         this.conflicts = new ConflictReader(scope);
     }
@@ -76,6 +78,9 @@ final class ListenerReader {
                 patterns(owner, found),
                 Annotations.number(first.annotation(), "priority").orElse(0),
                 guards.read(owner, method, first, place),
+                Annotations.text(first.annotation(), "realizes").filter(name -> !name.isEmpty()),
+                Annotations.flag(first.annotation(), "sticky"),
+                queues.read(owner, found, id.text(), Origins.of(methodPlace, first.annotation())),
                 order(place, first.annotation()),
                 conflicts.read(owner, found),
                 suppressed(found),

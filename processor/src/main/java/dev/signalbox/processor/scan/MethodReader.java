@@ -47,6 +47,7 @@ final class MethodReader {
                 isOverloaded(owner, method),
                 access(method),
                 Exceptions.hasChecked(scope, method),
+                Exceptions.hasBreak(scope, method),
                 guardDeprecated || typesDeprecated || scope.isDeprecated(method),
                 texts);
     }

@@ -8,9 +8,11 @@ final class Names {
     static final String EMITS = "dev.signalbox.annotation.Emits";
     static final String NO_LISTENER = "dev.signalbox.annotation.NoListener";
     static final String REGISTERED = "dev.signalbox.annotation.Registered";
+    static final String QUEUED = "dev.signalbox.annotation.Queued";
     static final String DISPATCHER = "dev.signalbox.annotation.Dispatcher";
     static final String GENERATED = "dev.signalbox.annotation.GeneratedBySignalbox";
     static final String EVENT_CONTEXT = "dev.signalbox.runtime.EventContext";
+    static final String BREAK = "dev.signalbox.runtime.Break";
     static final String PROPAGATION = "dev.signalbox.runtime.Propagation";
 
     /** What the names of the generated types end in that list event types. */

@@ -66,7 +66,7 @@ final class Models {
         return new EventModel(
                 type(name),
                 TopicTemplate.parse(topic),
-                new EventFacts(name, "", EventKind.APPLICATION, 1),
+                new EventFacts(name, "", EventKind.APPLICATION, 1, false),
                 List.of(components),
                 List.of(),
                 all,
@@ -98,6 +98,7 @@ final class Models {
                 Access.PUBLIC,
                 false,
                 false,
+                false,
                 List.of(""));
         return new ListenerModel(
                 "demo." + owner + "#" + method,
@@ -108,6 +109,9 @@ final class Models {
                 NOTHING,
                 List.of(PatternModel.of("#", ORIGIN)),
                 priority,
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.empty(),
                 Arrays.asList(order),
                 List.of(),

@@ -76,6 +76,9 @@ final class Plans {
                 List.of(PatternModel.of("#", ORIGIN)),
                 0,
                 Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Set.of(),
@@ -85,6 +88,18 @@ final class Plans {
 
     private static MethodTraits traits(TypeRef type, String method, Access access, Bridge bridge) {
         return new MethodTraits(
-                type, method, bridge, false, false, false, false, false, access, false, false, List.of("Object"));
+                type,
+                method,
+                bridge,
+                false,
+                false,
+                false,
+                false,
+                false,
+                access,
+                false,
+                false,
+                false,
+                List.of("Object"));
     }
 }

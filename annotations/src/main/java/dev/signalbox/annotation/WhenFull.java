@@ -1,0 +1,19 @@
+package dev.signalbox.annotation;
+
+/** What becomes of a delivery for which a queue has no room. */
+public enum WhenFull {
+    /**
+     * The dispatching thread waits until there is room. If it is interrupted, or the only worker of that queue, it gets a
+     * {@code QueueFullException} instead, as a failure of the listener.
+     */
+    BLOCK,
+
+    /** The new delivery is dropped, and counted. */
+    DROP_NEWEST,
+
+    /** The delivery that has waited longest is dropped, and counted. */
+    DROP_OLDEST,
+
+    /** The dispatching thread gets a {@code QueueFullException}, as a failure of the listener. */
+    FAIL
+}
