@@ -3,7 +3,7 @@ package dev.signalbox.processor.model;
 import java.util.Optional;
 
 /**
- * A call of a listener method, in the dispatching thread.
+ * A call of a listener method.
  *
  * @param listener the listener method
  * @param narrowing the type an event must be tested for, if the listener hears only some of the route's events

@@ -84,6 +84,11 @@ public record ListenerModel(
         return owner.registered() && !method.isStatic();
     }
 
+    /** Tells whether the dispatching thread calls it. */
+    public boolean isDirect() {
+        return queue.isEmpty();
+    }
+
     /** Tells whether it is called for the one instance of its class that a dispatcher is made with. */
     public boolean isGiven() {
         return !owner.registered() && !method.isStatic();

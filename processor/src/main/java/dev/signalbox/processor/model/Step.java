@@ -3,7 +3,7 @@ package dev.signalbox.processor.model;
 import java.util.Optional;
 
 /** What a route does for one listener method, if the event fits. */
-public sealed interface Step permits Call {
+public sealed interface Step permits Call, Enqueue {
 
     /** Returns the listener method. */
     ListenerModel listener();

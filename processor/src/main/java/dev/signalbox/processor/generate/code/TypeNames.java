@@ -30,6 +30,8 @@ public final class TypeNames {
     public static final ClassName DELIVERY = spi("Delivery");
     public static final ClassName EVENT_TYPES = spi("EventTypes");
     public static final ClassName OPEN_ROUTES = spi("OpenRoutes");
+    public static final ClassName QUEUED_CALL = spi("QueuedCall");
+    public static final ClassName QUEUE_TABLE = spi("QueueTable");
     public static final ClassName TOPIC_WORDS = spi("TopicWords");
     public static final ClassName THROWABLES = spi("Throwables");
 

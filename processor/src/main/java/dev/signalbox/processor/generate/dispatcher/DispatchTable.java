@@ -6,6 +6,7 @@ import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.DispatchPlan;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
+import dev.signalbox.processor.model.QueueModel;
 import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
@@ -76,6 +77,9 @@ final class DispatchTable {
         if (listener.isRegistered()) {
             remarks.add("each registered instance");
         }
+        if (listener.queue().isPresent()) {
+            remarks.add(queue(listener.queue().get()));
+        }
         if (listener.guard().isPresent()) {
             remarks.add("when " + listener.guard().get().name());
         }
@@ -88,6 +92,15 @@ final class DispatchTable {
         if (listener.returns().event().isPresent()) {
             remarks.add("emits " + listener.returns().event().get());
         }
+    }
+
+    private static String queue(QueueModel queue) {
+        String name = queue.ofClass() ? "queued with its class" : "queued";
+        String where = queue.executor().isEmpty() ? "" : " on " + queue.executor();
+        String workers = queue.workers() == 1 ? "" : " for " + queue.workers() + " workers";
+        String order =
+                queue.orderBy().map(component -> " by " + component.name()).orElse("");
+        return name + where + workers + order;
     }
 
     private static String patterns(ListenerModel listener) {

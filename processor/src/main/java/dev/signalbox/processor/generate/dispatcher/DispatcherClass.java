@@ -9,6 +9,8 @@ import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.RouteLayout;
 import dev.signalbox.processor.generate.open.OpenPayloads;
+import dev.signalbox.processor.generate.queue.QueuesClass;
+import dev.signalbox.processor.generate.queue.WorkMethods;
 import dev.signalbox.processor.generate.route.ClassRouting;
 import dev.signalbox.processor.generate.route.RouteMethods;
 import dev.signalbox.processor.model.DispatcherModel;
@@ -50,12 +52,19 @@ public final class DispatcherClass {
         if (hearsPayloads) {
             type.addMethods(OpenPayloads.methods(frame));
         }
+        boolean hasQueues = !frame.layout().queues().isEmpty();
+        if (hasQueues) {
+            type.addMethods(WorkMethods.of(frame));
+        }
         for (String part : frame.layout().parts().keySet()) {
             type.addType(PartClass.of(frame, part));
         }
         type.addType(EventTable.holder(frame));
         if (hearsPayloads) {
             type.addType(OpenPayloads.holder(frame));
+        }
+        if (hasQueues) {
+            type.addType(QueuesClass.of(frame));
         }
         RegisterMethods.addTo(frame, type);
         ContainerConstructor.addParts(frame, type);

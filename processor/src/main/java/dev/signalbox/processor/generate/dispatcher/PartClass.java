@@ -8,7 +8,9 @@ import dev.signalbox.processor.generate.layout.OpenLayout.Switch;
 import dev.signalbox.processor.generate.layout.Piece;
 import dev.signalbox.processor.generate.layout.RouteLayout;
 import dev.signalbox.processor.generate.open.OpenPayloads;
+import dev.signalbox.processor.generate.queue.WorkMethods;
 import dev.signalbox.processor.generate.route.PieceMethod;
+import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.NavigableSet;
@@ -41,6 +43,8 @@ final class PartClass {
             frame.layout().open().switches().stream().map(Switch::piece).forEach(this::collect);
             type.addMethods(OpenPayloads.ofPart(frame, part));
         }
+        frame.layout().queues().switches().stream().map(Switch::piece).forEach(this::collect);
+        type.addMethods(WorkMethods.ofPart(frame, part));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(frame.builderName(), frame.names().builder());
         for (TypeRef owner : owners) {
@@ -54,7 +58,7 @@ final class PartClass {
     private void collect(Piece piece) {
         if (piece.part().equals(part)) {
             for (Step step : piece.steps()) {
-                if (step.listener().isGiven()) {
+                if (step.listener().isGiven() && step instanceof Call) {
                     owners.add(step.listener().owner().type());
                 }
             }

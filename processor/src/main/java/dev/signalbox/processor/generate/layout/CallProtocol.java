@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.processor.generate.code.TypeNames;
+import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +47,21 @@ public record CallProtocol(
         boolean mayStop = false;
         for (Step step : steps) {
             hasInstances |= step.listener().isRegistered();
-            hasDelivery |= step.listener().method().takesContext()
-                    || step.listener().returns().emits();
-            mayStop |= step.listener().returns().stops();
+            hasDelivery |= needsDelivery(step.listener());
+            mayStop |= step.listener().isDirect() && step.listener().returns().stops();
         }
         return new CallProtocol(given, policy, hasInstances, hasDelivery, mayStop, mayBeUnheard, names);
+    }
+
+    private static boolean needsDelivery(ListenerModel listener) {
+        return !listener.isDirect()
+                || listener.method().takesContext()
+                || listener.returns().emits();
+    }
+
+    /** What workers hand to the methods that call listeners: what these throw, or return, goes back to the worker. */
+    static CallProtocol ofWorkers(List<ParameterSpec> given, Variables names) {
+        return new CallProtocol(given, FailurePolicy.FAIL_FAST, false, true, false, false, names);
     }
 
     /** Tells whether failures are noted; else they propagate as thrown. */

@@ -1,10 +1,13 @@
 package dev.signalbox.processor.generate.layout;
 
+import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.Condition;
 import dev.signalbox.processor.model.Condition.Test;
+import dev.signalbox.processor.model.Enqueue;
 import dev.signalbox.processor.model.EventComponent;
 import dev.signalbox.processor.model.EventComponent.Kind;
 import dev.signalbox.processor.model.ListenerModel;
+import dev.signalbox.processor.model.QueueModel;
 import dev.signalbox.processor.model.Step;
 import java.util.List;
 
@@ -55,6 +58,9 @@ public final class Cost {
 
     /** Estimates a step with its condition. */
     static int of(Step step, CallProtocol protocol) {
+        if (step instanceof Enqueue enqueue) {
+            return of(enqueue);
+        }
         ListenerModel listener = step.listener();
         boolean narrows = step.narrowing().isPresent();
         int local = narrows ? 2 : local(protocol);
@@ -70,6 +76,17 @@ public final class Cost {
         cost += failure(listener, protocol, local);
         int condition = of(step.condition());
         return cost + (condition > INLINE_CONDITION ? 8 : condition);
+    }
+
+    /** Estimates an event that enters a queue: one object, a call for each number, and one that puts it. */
+    private static int of(Enqueue enqueue) {
+        int cost = 24 + (enqueue.listener().isRegistered() ? LOOP + 5 : 0);
+        for (Call call : enqueue.calls()) {
+            int condition = of(call.condition());
+            cost += 12 + (call.narrowing().isPresent() ? 15 : 0) + (condition > INLINE_CONDITION ? 8 : condition);
+            cost += call.listener().queue().flatMap(QueueModel::orderBy).isPresent() ? 15 : 0;
+        }
+        return cost;
     }
 
     /** Estimates a condition. */

@@ -72,7 +72,9 @@ public final class Members {
             "handle",
             "known",
             "admit",
-            "instances");
+            "instances",
+            "work",
+            "queueTable");
 
     private static final List<String> OF_OBJECTS =
             List.of("hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");

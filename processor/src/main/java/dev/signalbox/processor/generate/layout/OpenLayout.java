@@ -3,6 +3,7 @@ package dev.signalbox.processor.generate.layout;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.signalbox.processor.model.DispatchPlan;
+import dev.signalbox.processor.model.QueueModel;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,18 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
      */
     public record Switch(int first, Piece piece) {}
 
+    /** Tells whether an event may enter the queue of a class for several of its methods, which are found one by one. */
+    public boolean joinsQueues() {
+        for (Switch each : switches) {
+            for (Step step : each.piece().steps()) {
+                if (step.listener().queue().filter(QueueModel::ofClass).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static OpenLayout of(DispatchPlan plan, Members members, PartPlanner parts) {
         List<Step> open = plan.open();
         Variables names = members.variables();
@@ -39,18 +52,29 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
         boolean mayBeUnheard = open.stream().anyMatch(step -> step.listener().isRegistered());
         CallProtocol protocol =
                 CallProtocol.of(given, plan.dispatcher().onFailure(), open, mayBeUnheard, members.variables());
-        int longest = 1;
-        for (Step step : open) {
-            longest = Math.max(longest, Cost.of(step, protocol) + 24);
-        }
-        int size = Math.max(1, Math.min(CASES, Cost.SWITCH / longest));
-        List<Switch> switches = new ArrayList<>();
-        for (int first = 0; first < open.size(); first += size) {
-            List<Step> steps = open.subList(first, Math.min(open.size(), first + size));
-            String method = members.method("openListener" + (first == 0 ? "" : "s" + first));
-            switches.add(new Switch(first, new Piece(method, parts.place(steps), steps, List.of())));
-        }
+        int size = casesInMethod(open, protocol, 24);
+        List<Switch> switches = switches("openListener", open, size, members, parts);
         String root = switches.size() == 1 ? switches.get(0).piece().reference() : members.method("openListener");
         return new OpenLayout(protocol, switches, size, root);
+    }
+
+    /** Returns how many listeners a method can switch on, each with a cost besides its call. */
+    static int casesInMethod(List<Step> steps, CallProtocol protocol, int besides) {
+        int longest = 1;
+        for (Step step : steps) {
+            longest = Math.max(longest, Cost.of(step, protocol) + besides);
+        }
+        return Math.max(1, Math.min(CASES, Cost.SWITCH / longest));
+    }
+
+    /** Cuts listeners into methods of a size. */
+    static List<Switch> switches(String name, List<Step> all, int size, Members members, PartPlanner parts) {
+        List<Switch> switches = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += size) {
+            List<Step> steps = all.subList(first, Math.min(all.size(), first + size));
+            String method = members.method(name + (first == 0 ? "" : "s" + first));
+            switches.add(new Switch(first, new Piece(method, parts.place(steps), steps, List.of())));
+        }
+        return switches;
     }
 }

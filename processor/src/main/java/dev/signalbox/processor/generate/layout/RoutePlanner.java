@@ -26,6 +26,7 @@ final class RoutePlanner {
     private final Members members;
     private final PartPlanner parts;
     private final Route route;
+    private final List<Step> steps;
     private final NameSet locals;
     private final String name;
     private final Map<String, String> components = new LinkedHashMap<>();
@@ -35,17 +36,18 @@ final class RoutePlanner {
         this.members = members;
         this.parts = parts;
         this.route = route;
+        this.steps = Enqueues.in(route.steps());
         this.locals = members.locals();
         this.name = members.method(route.event().type().simpleName());
         for (EventComponent component : route.event().components()) {
             components.put(component.name(), locals.allocate(component.name()));
         }
         boolean mayBeUnheard = true;
-        for (Step step : route.steps()) {
+        for (Step step : steps) {
             mayBeUnheard &= !step.isHeard();
         }
-        this.protocol = CallProtocol.of(
-                given(), plan.dispatcher().onFailure(), route.steps(), mayBeUnheard, members.variables());
+        this.protocol =
+                CallProtocol.of(given(), plan.dispatcher().onFailure(), steps, mayBeUnheard, members.variables());
     }
 
     RouteLayout plan() {
@@ -56,19 +58,15 @@ final class RoutePlanner {
         boolean stopsUnderKey = protocol.mayStop() && !keyMethod.isEmpty() && !protocol.hasDelivery();
         boolean inline = !parts.isSplit()
                 && !stopsUnderKey
-                && frame
-                                + Cost.WORD_TEST * tests.size()
-                                + cost()
-                                + Cost.IN_ROUTE * route.steps().size()
-                        <= Cost.METHOD
-                && route.steps().size() <= Cost.CALLS;
+                && frame + Cost.WORD_TEST * tests.size() + cost() + Cost.IN_ROUTE * steps.size() <= Cost.METHOD
+                && steps.size() <= Cost.CALLS;
         Map<Test, String> words = new LinkedHashMap<>();
         if (inline) {
             for (Test test : tests) {
                 words.put(test, locals.allocate(wordName(test)));
             }
         }
-        Piece root = inline ? new Piece(name, "", route.steps(), List.of()) : tree(frame, stopsUnderKey);
+        Piece root = inline ? new Piece(name, "", steps, List.of()) : tree(frame, stopsUnderKey);
         return new RouteLayout(route, protocol, components, words, conditions(), keyMethod, root);
     }
 
@@ -99,7 +97,7 @@ final class RoutePlanner {
 
     private int cost() {
         int cost = 0;
-        for (Step step : route.steps()) {
+        for (Step step : steps) {
             cost += Cost.of(step, protocol);
         }
         return cost;
@@ -107,12 +105,11 @@ final class RoutePlanner {
 
     /** Makes the pieces of a route into few enough calls for the root: mostly they are, else methods in between do. */
     private Piece tree(int frame, boolean stopsUnderKey) {
-        int most = route.steps().size() > Cost.MANY ? Cost.CALLS_OF_MANY : Cost.CALLS;
+        int most = steps.size() > Cost.MANY ? Cost.CALLS_OF_MANY : Cost.CALLS;
         List<Piece> pieces = new ArrayList<>();
-        for (List<Step> steps :
-                Batches.of(route.steps(), most, Cost.METHOD - Cost.END, step -> Cost.of(step, protocol))) {
+        for (List<Step> some : Batches.of(steps, most, Cost.METHOD - Cost.END, step -> Cost.of(step, protocol))) {
             String method = members.method(name + (pieces.size() + 1));
-            pieces.add(new Piece(method, parts.place(steps), steps, List.of()));
+            pieces.add(new Piece(method, parts.place(some), some, List.of()));
         }
         int call = Cost.call(protocol, parts.isSplit());
         int room = stopsUnderKey ? 1 : Math.max(1, (Cost.METHOD - frame) / call);

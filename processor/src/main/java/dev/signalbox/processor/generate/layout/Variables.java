@@ -13,6 +13,7 @@ public record Variables(
         String outcome,
         String thrown,
         String narrowed,
+        String queuedCall,
         String payload,
         String routingKey,
         String listener,
@@ -33,6 +34,7 @@ public record Variables(
                 names.allocate("outcome"),
                 names.allocate("thrown"),
                 names.allocate("narrowed"),
+                names.allocate("queuedCall"),
                 names.allocate("payload"),
                 names.allocate("routingKey"),
                 names.allocate("listener"),
@@ -48,6 +50,6 @@ public record Variables(
 
     /** Returns those that methods of a route have. */
     List<String> ofRoutes() {
-        return List.of(event, instances, delivery, outcome, thrown, narrowed);
+        return List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall);
     }
 }

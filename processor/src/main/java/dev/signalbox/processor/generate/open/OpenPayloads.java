@@ -11,6 +11,8 @@ import dev.signalbox.processor.generate.layout.OpenLayout;
 import dev.signalbox.processor.generate.layout.Piece;
 import dev.signalbox.processor.generate.layout.Variables;
 import dev.signalbox.processor.generate.route.CallCode;
+import dev.signalbox.processor.generate.route.EnqueueCode;
+import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.PatternModel;
 import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
@@ -26,12 +28,14 @@ public final class OpenPayloads {
     private final OpenLayout layout;
     private final Variables names;
     private final CallCode calls;
+    private final EnqueueCode queues;
 
     private OpenPayloads(Frame frame) {
         this.frame = frame;
         this.layout = frame.layout().open();
         this.names = frame.names();
         this.calls = new CallCode(frame, layout.protocol(), TypeRef.OBJECT);
+        this.queues = new EnqueueCode(frame, layout.protocol(), TypeRef.OBJECT);
     }
 
     /** Writes the nested class that holds the table. */
@@ -130,9 +134,12 @@ public final class OpenPayloads {
                     .addStatement("break")
                     .endControlFlow();
         }
-        return deliver.endControlFlow()
-                .addStatement("return $L", hasOutcome ? names.outcome() : "null")
-                .build();
+        String outcome = hasOutcome ? names.outcome() : "null";
+        deliver.endControlFlow();
+        return layout.joinsQueues()
+                ? deliver.addStatement("return $T.putJoined($L, $L)", TypeNames.QUEUED_CALL, names.delivery(), outcome)
+                        .build()
+                : deliver.addStatement("return $L", outcome).build();
     }
 
     private MethodSpec outer() {
@@ -160,7 +167,7 @@ public final class OpenPayloads {
                     TypeNames.of(heard),
                     names.narrowed(),
                     names.payload());
-            body.add(calls.of(piece.steps().get(i).listener(), names.narrowed()));
+            body.add(call(piece.steps().get(i).listener()));
             body.add(layout.protocol().hasOutcome() ? layout.protocol().end() : CodeBlock.of("return;\n"));
             body.add("$<}\n");
         }
@@ -169,6 +176,10 @@ public final class OpenPayloads {
                 .method(piece.method(), modifiers)
                 .addCode(noSuch(body))
                 .build();
+    }
+
+    private CodeBlock call(ListenerModel listener) {
+        return listener.isDirect() ? calls.of(listener, names.narrowed()) : queues.join(listener, names.narrowed());
     }
 
     private CodeBlock noSuch(CodeBlock.Builder body) {

@@ -47,7 +47,8 @@ public final class CallCode {
     }
 
     private CodeBlock one(ListenerModel listener, String variable) {
-        CodeBlock guarded = guarded(listener, variable, protocol.names().outcome());
+        CodeBlock guarded = guarded(
+                listener, variable, used(listener, variable, protocol.names().outcome()));
         if (protocol.notesFailures()) {
             return caught(
                     guarded,
@@ -71,14 +72,28 @@ public final class CallCode {
     /** Writes a call that is the only one of a route, which returns its failure. */
     CodeBlock alone(ListenerModel listener) {
         String thrown = protocol.names().thrown();
+        String event = protocol.names().event();
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .add(guarded(listener, protocol.names().event(), "null"))
+                .add(guarded(listener, event, used(listener, event, "null")))
                 .addStatement("return null")
                 .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
                 .addStatement("return $T.failed(null, $S, $L)", TypeNames.OUTCOME, listener.id(), thrown)
                 .endControlFlow()
                 .build();
+    }
+
+    /** Writes the call as a worker makes it: it returns the value, or null if there is none, and lets pass what is thrown. */
+    public CodeBlock returned(ListenerModel listener, String variable) {
+        CodeBlock call = call(listener, event(listener, variable));
+        boolean hasValue =
+                !listener.returns().emits() && !listener.returns().text().equals("void");
+        CodeBlock used =
+                hasValue ? CodeBlock.builder().addStatement("return $L", call).build() : used(listener, call, "null");
+        CodeBlock.Builder code = CodeBlock.builder().add(guarded(listener, variable, used));
+        return hasValue && listener.guard().isEmpty()
+                ? code.build()
+                : code.addStatement("return null").build();
     }
 
     private CodeBlock caught(CodeBlock body, CodeBlock reaction) {
@@ -92,8 +107,11 @@ public final class CallCode {
                 .build();
     }
 
-    private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
-        CodeBlock call = used(listener, call(listener, event(listener, variable)), outcome);
+    private CodeBlock used(ListenerModel listener, String variable, String outcome) {
+        return used(listener, call(listener, event(listener, variable)), outcome);
+    }
+
+    private CodeBlock guarded(ListenerModel listener, String variable, CodeBlock call) {
         if (listener.guard().isEmpty()) {
             return call;
         }

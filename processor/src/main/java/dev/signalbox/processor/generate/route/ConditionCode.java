@@ -45,6 +45,17 @@ final class ConditionCode {
         return CodeBlock.join(parts, " && ");
     }
 
+    /** Writes the test of a step around what it does. */
+    CodeBlock around(Step step, CodeBlock code) {
+        return step.isUnconditional()
+                ? code
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L)", of(step))
+                        .add(code)
+                        .endControlFlow()
+                        .build();
+    }
+
     /** Writes the methods of conditions that are too long. */
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.signalbox.processor.generate.layout.CallProtocol;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.Piece;
 import dev.signalbox.processor.generate.layout.RouteLayout;
+import dev.signalbox.processor.model.Enqueue;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,13 @@ public final class PieceMethod {
     private final CallProtocol protocol;
     private final ConditionCode conditions;
     private final CallCode calls;
+    private final EnqueueCode queues;
 
     PieceMethod(Frame frame, RouteLayout layout, ConditionCode conditions) {
         this.protocol = layout.protocol();
         this.conditions = conditions;
         this.calls = new CallCode(frame, protocol, layout.event().type());
+        this.queues = new EnqueueCode(frame, protocol, layout.event().type());
     }
 
     /** Writes those pieces of a route that a part class has. */
@@ -77,18 +80,13 @@ public final class PieceMethod {
     }
 
     private CodeBlock step(Step step) {
+        if (step instanceof Enqueue enqueue) {
+            return queues.of(enqueue, conditions);
+        }
         String variable = step.narrowing().isPresent()
                 ? protocol.names().narrowed()
                 : protocol.names().event();
-        CodeBlock call = calls.of(step.listener(), variable);
-        if (step.isUnconditional()) {
-            return call;
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", conditions.of(step))
-                .add(call)
-                .endControlFlow()
-                .build();
+        return conditions.around(step, calls.of(step.listener(), variable));
     }
 
     private CodeBlock calls(Piece piece, boolean isRoot) {

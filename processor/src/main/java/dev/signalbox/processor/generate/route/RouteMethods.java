@@ -113,6 +113,7 @@ public final class RouteMethods {
     /** Tells whether there is one call whose failure is the whole outcome. */
     private boolean isSingle() {
         return layout.root().steps().size() == 1
+                && layout.root().steps().get(0).listener().isDirect()
                 && layout.protocol().notesFailures()
                 && !layout.protocol().mayBeUnheard()
                 && !layout.notesKey();
