@@ -31,6 +31,7 @@ class AnnotationsTest {
                 arguments(EventType.class, Set.of(TYPE), eventTypeDefaults()),
                 arguments(EventNamespace.class, Set.of(PACKAGE, TYPE), Map.of("value", REQUIRED)),
                 arguments(Listen.class, Set.of(METHOD), listenDefaults()),
+                arguments(Queued.class, Set.of(METHOD, TYPE), queuedDefaults()),
                 arguments(Emits.class, Set.of(METHOD), Map.of()),
                 arguments(Dispatcher.class, Set.of(TYPE), dispatcherDefaults()),
                 arguments(GeneratedBySignalbox.class, Set.of(TYPE), generatedDefaults()));
@@ -42,7 +43,19 @@ class AnnotationsTest {
     }
 
     private static Map<String, Object> eventTypeDefaults() {
-        return Map.of("value", REQUIRED, "title", "", "description", "", "kind", EventKind.APPLICATION, "version", 1);
+        return Map.of(
+                "value",
+                REQUIRED,
+                "title",
+                "",
+                "description",
+                "",
+                "kind",
+                EventKind.APPLICATION,
+                "version",
+                1,
+                "retain",
+                false);
     }
 
     private static Map<String, Object> listenDefaults() {
@@ -58,7 +71,24 @@ class AnnotationsTest {
                 "when",
                 "",
                 "id",
-                "");
+                "",
+                "realizes",
+                "",
+                "sticky",
+                false);
+    }
+
+    private static Map<String, Object> queuedDefaults() {
+        return Map.ofEntries(
+                Map.entry("workers", 1),
+                Map.entry("capacity", 1_024),
+                Map.entry("whenFull", WhenFull.BLOCK),
+                Map.entry("orderBy", ""),
+                Map.entry("attempts", 1),
+                Map.entry("backoff", "PT0.1S"),
+                Map.entry("scope", QueueScope.LOCAL),
+                Map.entry("on", ""),
+                Map.entry("direct", false));
     }
 
     private static Map<String, Object> dispatcherDefaults() {

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Tells a listener about the dispatch it is called in.
  *
- * <p>A listener method gets it by a second parameter of this type. All listeners of one dispatch share one context. It
- * belongs to the dispatching thread: hand on what you read from it, not the context.
+ * <p>A listener method gets it by a second parameter of this type. All listeners of one dispatch share one context; for
+ * those that are queued there is another, with the same id and time and with attributes of its own. It belongs to the thread
+ * that calls the listener: hand on what you read from it, not the context.
  *
  * <p>As a publisher it dispatches other events at once, before the current one goes on to its next listener. They
  * inherit the correlation id of the current event or, if it has none, are tied to its id; headers are not inherited.
@@ -65,4 +66,13 @@ public interface EventContext extends EventPublisher {
      * @return a modifiable map, not safe for use by several threads
      */
     Map<String, Object> attributes();
+
+    /**
+     * Returns how often the listener method has been called with this event, this call included.
+     *
+     * @return 1, or more if the listener is queued and has failed on it before
+     */
+    default int attempt() {
+        return 1;
+    }
 }

@@ -1,6 +1,8 @@
 package dev.signalbox.runtime;
 
 import dev.signalbox.topic.TopicPattern;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * The owner's side of a dispatcher: what an {@link EventPublisher} can do, and what only its owner should.
@@ -88,9 +90,35 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
     }
 
     /**
+     * Returns the queues of {@code @Queued} listener methods.
+     *
+     * @return one for each, sorted by id; the same at each call
+     */
+    default List<ListenerQueue> queues() {
+        return List.of();
+    }
+
+    /**
      * Ends the intake: whoever dispatches, registers or subscribes later gets an {@link IllegalStateException}. Dispatches that have
      * begun end as usual, with the events their listeners emit. Closing again does nothing; listeners may close.
+     *
+     * <p>If there are queues it waits up to a minute until they are empty, as {@link #close(Duration)} does, and logs a warning for each
+     * event that is left. In a worker, which could only wait for itself, it does not wait.
      */
     @Override
     void close();
+
+    /**
+     * Ends the intake and waits until all queues are empty. What their listeners emit meanwhile is dispatched. Then the threads of
+     * the workers end. If the time is up before, they are interrupted, and those that are at a listener end after it.
+     *
+     * @param timeout how long to wait at most; zero takes out at once what waits
+     * @return what has not been delivered, in the order it waited: empty if all was; also what waits in a stopped queue
+     * @throws IllegalStateException in a worker of this dispatcher, which would wait for itself
+     * @throws InterruptedException if the thread is interrupted; the intake has ended, and the queues go on: close again
+     */
+    default List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
+        close();
+        return List.of();
+    }
 }

@@ -25,7 +25,7 @@ public record Build(List<String> options, List<Program> libraries) {
     private static final String LOG = """
             package log;
             public final class Log {
-                public static final List<String> LINES = new ArrayList<>();
+                public static final List<String> LINES = Collections.synchronizedList(new ArrayList<>());
                 private Log() {}
                 public static void log(Object line) { LINES.add(String.valueOf(line)); }
             }

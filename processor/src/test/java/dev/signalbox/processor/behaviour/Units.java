@@ -19,7 +19,9 @@ final class Units {
             import static log.Log.log;
             import dev.signalbox.annotation.*;
             import dev.signalbox.runtime.*;
+            import dev.signalbox.runtime.queue.*;
             import java.util.*;
+            import java.util.concurrent.*;
             import java.util.stream.*;
             """;
 

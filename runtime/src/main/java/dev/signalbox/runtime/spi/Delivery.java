@@ -1,14 +1,14 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventMetadata;
-import java.time.Instant;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by the dispatching thread alone.
  */
-public final class Delivery implements EventContext {
+public final class Delivery extends KnownEvent {
     private final RoutedDispatcher dispatcher;
-    private final Object event;
-    private final String routingKey;
-    private final EventMetadata given;
-    private final @Nullable Delivery cause;
-    private @Nullable String eventId;
-    private @Nullable Instant time;
+    private final @Nullable QueuedDelivery queued;
+    private List<QueuedCall> joined = List.of();
     private @Nullable Map<String, Object> attributes;
     private @Nullable Emissions emissions;
 
@@ -47,61 +43,21 @@ public final class Delivery implements EventContext {
             String routingKey,
             @Nullable EventMetadata given,
             @Nullable Delivery cause) {
+        super(event, routingKey, given == null ? EventMetadata.none() : given, cause);
         this.dispatcher = dispatcher;
-        this.event = event;
-        this.routingKey = routingKey;
-        this.given = given == null ? EventMetadata.none() : given;
-        this.cause = cause;
+        this.queued = null;
+    }
+
+    /** Creates the delivery of the same event to queued listeners, which another thread calls. */
+    Delivery(Delivery dispatched, QueuedDelivery queued) {
+        super(dispatched);
+        this.dispatcher = dispatched.dispatcher;
+        this.queued = queued;
     }
 
     @Override
-    public String routingKey() {
-        return routingKey;
-    }
-
-    @Override
-    public String eventId() {
-        String id = eventId;
-        if (id == null) {
-            Optional<String> known = given.id();
-            id = known.isPresent() ? known.get() : UUID.randomUUID().toString();
-            eventId = id;
-        }
-        return id;
-    }
-
-    @Override
-    public Instant time() {
-        Instant at = time;
-        if (at == null) {
-            Optional<Instant> known = given.time();
-            at = known.isPresent() ? known.get() : dispatcher.longWay.clock().instant();
-            time = at;
-        }
-        return at;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return given.source();
-    }
-
-    @Override
-    public Optional<String> correlationId() {
-        for (Delivery at = this; ; at = at.cause) { // a loop: a chain of emitted events may have thousands of links
-            Optional<String> own = at.given.correlationId();
-            if (own.isPresent()) {
-                return own;
-            }
-            if (at.cause == null) {
-                return at == this ? own : Optional.of(at.eventId());
-            }
-        }
-    }
-
-    @Override
-    public Map<String, String> headers() {
-        return given.headers();
+    public int attempt() {
+        return queued == null ? 1 : queued.attempt();
     }
 
     @Override
@@ -161,14 +117,30 @@ public final class Delivery implements EventContext {
         }
     }
 
-    Object event() {
-        return event;
+    /** Keeps a call until all listener methods of its queue that hear the event are known. */
+    void join(QueuedCall added) {
+        for (QueuedCall other : joined) {
+            if (other.takes(added, dispatcher.queueTable())) {
+                return;
+            }
+        }
+        joined = new ArrayList<>(joined);
+        joined.add(added);
     }
 
-    /** The delivery of the event whose listener dispatched or emitted this one. */
-    @Nullable
-    Delivery cause() {
-        return cause;
+    List<QueuedCall> takeJoined() {
+        List<QueuedCall> taken = joined;
+        joined = List.of();
+        return taken;
+    }
+
+    /** Returns the registered instance that a queued listener method is called for. */
+    public Object instance() {
+        return Objects.requireNonNull(queued, "queued").instance();
+    }
+
+    RoutedDispatcher dispatcher() {
+        return dispatcher;
     }
 
     /** What listeners emitted, if they did. */
@@ -177,11 +149,14 @@ public final class Delivery implements EventContext {
         return emissions;
     }
 
-    /** What is known of the event by now, without making anything up. */
-    EventMetadata metadata() {
-        EventMetadata known = eventId == null ? given : given.withId(eventId);
-        known = time == null ? known : known.withTime(time);
-        return cause == null ? known : known.withCorrelationId(correlationId().orElseThrow());
+    /** Forgets what listeners emitted: somebody has taken it. */
+    void forgetEmitted() {
+        emissions = null;
+    }
+
+    @Override
+    Clock clock() {
+        return dispatcher.longWay.clock();
     }
 
     private Emissions emissions() {

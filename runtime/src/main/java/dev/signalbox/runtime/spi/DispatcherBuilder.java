@@ -2,12 +2,6 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventDispatcher;
-import dev.signalbox.runtime.EventInterceptor;
-import dev.signalbox.runtime.EventTap;
-import dev.signalbox.runtime.FailureHandler;
-import dev.signalbox.runtime.UnroutedHandler;
-import dev.signalbox.runtime.internal.Live;
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the generated builder
  */
-public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
-    private final FailurePolicy policy;
+public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends DispatcherOptions<B> {
     private final ListenerSet listeners = new ListenerSet();
-    private FailureHandler failureHandler = FailureHandler.logging();
-    private UnroutedHandler unroutedHandler = UnroutedHandler.logging();
-    private Clock clock = Clock.systemUTC();
-    private Live live = Live.NOTHING;
     private @Nullable RoutedPublisher publisher;
 
     /**
@@ -34,7 +23,7 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
      * @param policy what becomes of failing listeners
      */
     protected DispatcherBuilder(FailurePolicy policy) {
-        this.policy = policy;
+        super(policy);
     }
 
     /**
@@ -72,69 +61,6 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
     }
 
     /**
-     * Sets what receives the failures of listeners.
-     *
-     * @param handler the handler
-     * @return this builder
-     * @throws IllegalStateException if the policy of the dispatcher is not {@code HANDLE}, so that no handler would ever be
-     *     called
-     */
-    public B failureHandler(FailureHandler handler) {
-        if (policy != FailurePolicy.HANDLE) {
-            throw new IllegalStateException(String.format(
-                    "the dispatcher's failure policy is %s, which calls no failure handler: declare"
-                            + " @Dispatcher(onFailure = FailurePolicy.HANDLE)",
-                    policy));
-        }
-        this.failureHandler = Objects.requireNonNull(handler, "handler");
-        return self();
-    }
-
-    /**
-     * Sets what receives the events that nobody listens to.
-     *
-     * @param handler the handler
-     * @return this builder
-     */
-    public B unroutedHandler(UnroutedHandler handler) {
-        this.unroutedHandler = Objects.requireNonNull(handler, "handler");
-        return self();
-    }
-
-    /**
-     * Sets what gives the time of events dispatched without one.
-     *
-     * @param newClock the clock
-     * @return this builder
-     */
-    public B clock(Clock newClock) {
-        this.clock = Objects.requireNonNull(newClock, "clock");
-        return self();
-    }
-
-    /**
-     * Adds what sees every event before anybody else.
-     *
-     * @param tap sees events after the taps added before it
-     * @return this builder
-     */
-    public B tap(EventTap tap) {
-        live = live.with(tap);
-        return self();
-    }
-
-    /**
-     * Adds what goes around the listeners and subscriptions of every event.
-     *
-     * @param interceptor goes around, but within the interceptors added before it
-     * @return this builder
-     */
-    public B interceptor(EventInterceptor interceptor) {
-        live = live.with(interceptor);
-        return self();
-    }
-
-    /**
      * Sets the listener of a class. Generated methods call it.
      *
      * @param type the listener class
@@ -166,34 +92,9 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
     /** Checks that nothing is missing, and binds the publisher. */
     void finish(RoutedDispatcher dispatcher) {
         listeners.check(dispatcher.getClass());
+        queueOptions().check(dispatcher);
         if (publisher != null) {
             publisher.bind(dispatcher);
         }
-    }
-
-    UnroutedHandler unroutedHandler() {
-        return unroutedHandler;
-    }
-
-    Clock clock() {
-        return clock;
-    }
-
-    FailurePolicy policy() {
-        return policy;
-    }
-
-    FailureHandler failureHandler() {
-        return failureHandler;
-    }
-
-    @Nullable
-    Live live() {
-        return live.orNull();
-    }
-
-    @SuppressWarnings("unchecked") // what B means, by its bound and its use in generated code
-    private B self() {
-        return (B) this;
     }
 }

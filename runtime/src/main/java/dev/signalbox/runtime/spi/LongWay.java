@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
 final class LongWay {
     final Attachments attachments;
+    final DispatcherQueues queues;
 
     private final RoutedDispatcher dispatcher;
     private final FailurePolicy policy;
@@ -30,6 +31,7 @@ final class LongWay {
         this.failureHandler = builder.failureHandler();
         this.unroutedHandler = builder.unroutedHandler();
         this.clock = builder.clock();
+        this.queues = new DispatcherQueues(dispatcher, builder);
     }
 
     /** Dispatches an event with all that may be said of it. */
@@ -117,6 +119,25 @@ final class LongWay {
         SafeHandling.handle(failureHandler, failure);
     }
 
+    /** Does the same with an event of a type that is no event type here: subscriptions may hear it. */
+    @Nullable
+    Outcome passUnknown(Delivery delivery) {
+        OpenOutcome nobody = dispatcher
+                .eventTypes()
+                .withoutListeners()
+                .find(delivery.routingKey(), delivery.event().getClass());
+        return pass(dispatcher.live, delivery, nobody);
+    }
+
+    /** Settles what a worker did: it has no caller to tell, so what fails goes to the failure handler, and none need hear it. */
+    void settleQueued(@Nullable Outcome outcome, Delivery delivery) {
+        if (outcome != null || delivery.emitted() != null) {
+            Outcome heard = Outcome.unheard(outcome) ? null : outcome;
+            new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
+            delivery.forgetEmitted();
+        }
+    }
+
     /** Settles a dispatch that had no delivery. */
     void settle(Outcome outcome, @Nullable String routingKey, Object event) {
         if (Outcome.matters(outcome)) {
@@ -127,7 +148,7 @@ final class LongWay {
 
     /** Settles a dispatch that had a delivery. */
     void settle(@Nullable Outcome outcome, Delivery delivery) {
-        new Settlement(this).settle(outcome, delivery);
+        new Settlement(this, policy).settle(outcome, delivery);
     }
 
     /** Ends the dispatch of an event that was given by its class alone. */
@@ -166,25 +187,5 @@ final class LongWay {
             now.admit("dispatch", dispatcher.getClass());
         }
         return now;
-    }
-
-    /** Keeps what is attached where every event looks for it. */
-    private static final class OwnAttachments extends Attachments {
-        private final RoutedDispatcher dispatcher;
-
-        OwnAttachments(RoutedDispatcher dispatcher) {
-            super(dispatcher.getClass());
-            this.dispatcher = dispatcher;
-        }
-
-        @Override
-        protected @Nullable Live live() {
-            return dispatcher.live;
-        }
-
-        @Override
-        protected void live(@Nullable Live next) {
-            dispatcher.live = next;
-        }
     }
 }

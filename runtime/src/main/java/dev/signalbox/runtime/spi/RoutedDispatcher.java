@@ -1,12 +1,15 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventCatalog;
-import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
+import dev.signalbox.runtime.ListenerQueue;
 import dev.signalbox.runtime.SubscriptionBuilder;
+import dev.signalbox.runtime.UndeliveredEvent;
 import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.topic.RoutingKey;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated routes call listeners and return an {@link Outcome}; here is decided what comes of it. Its methods may be
  * called by any number of threads at once. None of them is final, so that containers can put a proxy before it.
  */
-public abstract class RoutedDispatcher implements EventDispatcher {
+public abstract class RoutedDispatcher extends GeneratedRoutes {
     /** What this version of the runtime knows how to call; raised whenever generated classes learn something new. */
     public static final int GENERATION = 2;
 
@@ -82,8 +85,22 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     @Override
+    public List<ListenerQueue> queues() {
+        return longWay.queues.all();
+    }
+
+    @Override
     public void close() {
         longWay.attachments.close();
+        longWay.queues.close();
+    }
+
+    @Override
+    public List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
+        Objects.requireNonNull(timeout, "timeout");
+        longWay.queues.refuseInWorker();
+        longWay.attachments.close();
+        return longWay.queues.close(timeout);
     }
 
     /**
@@ -100,55 +117,6 @@ public abstract class RoutedDispatcher implements EventDispatcher {
         }
         longWay.dispatch(event, null, null);
         return false;
-    }
-
-    /**
-     * Takes the route of an event type.
-     *
-     * @param type the event type
-     * @param event an instance of it
-     * @param delivery the delivery of the event; null if it has none yet
-     * @return the outcome; {@link Outcome#UNKNOWN} if the type is no event type of this dispatcher, {@link
-     *     Outcome#WANTS_DELIVERY} if the route needs a delivery and there is none
-     */
-    protected abstract @Nullable Outcome route(Class<?> type, Object event, @Nullable Delivery delivery);
-
-    /** Returns the event types of this dispatcher, the same instance at each call. */
-    protected abstract EventTypes eventTypes();
-
-    /**
-     * Returns the key an event travels under. Overridden if there are event types whose topic is a template.
-     *
-     * @param type the event type
-     * @param event an instance of it
-     * @return the key
-     * @throws IllegalArgumentException if a component of the event cannot be a word of its topic
-     */
-    protected String routingKey(Class<?> type, Object event) {
-        return eventTypes().topic(type);
-    }
-
-    /**
-     * Returns the listeners of payloads without an event type. Overridden if there are such listeners.
-     *
-     * @return the same instance at each call
-     */
-    protected OpenRoutes openRoutes() {
-        return eventTypes().withoutListeners();
-    }
-
-    /**
-     * Calls listeners of a payload without an event type. Overridden if there are such listeners.
-     *
-     * @param listeners the numbers of the listeners, in order; at least one; never changed
-     * @param routingKey the key the payload travels under
-     * @param payload the payload
-     * @param delivery its delivery; null if it has none yet
-     * @return the outcome; {@link Outcome#WANTS_DELIVERY} if a delivery is needed and there is none
-     */
-    protected @Nullable Outcome deliver(
-            int[] listeners, String routingKey, Object payload, @Nullable Delivery delivery) {
-        throw new IllegalStateException("no listener hears payloads without an event type");
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.ListenerFailure;
+import dev.signalbox.runtime.queue.DeadLetter;
+import dev.signalbox.runtime.queue.DeadLetterHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -23,6 +25,22 @@ final class SafeHandling {
         }
     }
 
+    static void handle(DeadLetterHandler handler, DeadLetter letter) {
+        try {
+            handler.onDeadLetter(letter);
+        } catch (Throwable broken) {
+            Throwables.rethrowIfFatal(broken);
+            log(String.format("the dead letter handler failed on: %s", letter), broken);
+            if (broken != letter.cause()) {
+                log(String.format("which is: %s", letter), letter.cause());
+            }
+        }
+    }
+
+    static void warn(String message) {
+        System.getLogger("dev.signalbox").log(Level.WARNING, message);
+    }
+
     static void tell(EventTap tap, Object event, EventContext context) {
         try {
             tap.onEvent(event, context);
@@ -32,7 +50,7 @@ final class SafeHandling {
         }
     }
 
-    private static void log(String message, Throwable thrown) {
+    static void log(String message, Throwable thrown) {
         Logger logger = System.getLogger("dev.signalbox");
         try {
             logger.log(Level.ERROR, message, thrown);

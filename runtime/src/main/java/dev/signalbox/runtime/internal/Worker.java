@@ -1,0 +1,154 @@
+package dev.signalbox.runtime.internal;
+
+import dev.signalbox.runtime.internal.QueueTask.Progress;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the deliveries of a lane, one after the other, by a thread that is replaced if an error ends it. */
+final class Worker<T extends QueueTask> {
+    private final WorkerQueue<T> queue;
+    private final Lane<T> lane;
+    private final String name;
+    private final Respite respite = new Respite();
+
+    /** What it has taken and is not at: what it is to try again. Whoever takes it out of here goes on with it. */
+    private final AtomicReference<@Nullable T> pending = new AtomicReference<>();
+
+    /** Guarded by the queue. */
+    private volatile @Nullable Thread thread;
+
+    Worker(WorkerQueue<T> queue, Lane<T> lane, int number) {
+        this.queue = queue;
+        this.lane = lane;
+        this.name = String.format("signalbox-%s-%d", queue.id(), number);
+    }
+
+    boolean hasThread() {
+        return thread != null;
+    }
+
+    void forgetThread() {
+        thread = null;
+    }
+
+    boolean hasPending() {
+        return pending.get() != null;
+    }
+
+    void takePending(List<? super T> into) {
+        T task = pending.getAndSet(null);
+        if (task != null) {
+            into.add(task);
+        }
+    }
+
+    void start(ThreadFactory threads, long pauseNanos) {
+        Thread made = threads.newThread(() -> lane.runAsTaker(() -> live(pauseNanos)));
+        if (made == null) {
+            throw new IllegalStateException(String.format(
+                    "the thread factory %s gave no thread", threads.getClass().getName()));
+        }
+        made.setName(name);
+        made.setDaemon(true);
+        made.start();
+        thread = made; // if it is gone already, it waits for the queue's lock to say so
+    }
+
+    void interrupt() {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    void join() throws InterruptedException {
+        Thread running = thread;
+        if (running != null && running != Thread.currentThread()) {
+            running.join();
+        }
+    }
+
+    private void live(long pauseNanos) {
+        long born = queue.pause.nanoTime();
+        T at = null;
+        try {
+            rest(pauseNanos);
+            for (T task = next(); task != null; task = next()) {
+                at = task;
+                done(task, task.run());
+                at = null;
+            }
+            queue.gone(this);
+        } catch (Throwable killer) {
+            if (at != null) {
+                keep(at, killer);
+            }
+            queue.killed(this, respite.afterLifeOf(queue.pause.nanoTime() - born));
+            throw killer;
+        }
+    }
+
+    private void done(T task, Progress progress) {
+        if (progress != Progress.AGAIN) {
+            queue.ended(progress);
+        } else if (lane.takers == 1) {
+            keep(task, new IllegalStateException("the dispatcher was closed before another attempt"));
+            rest(queue.settings.backoffNanos());
+        } else {
+            queue.later.add(task, queue.pause.nanoTime() + queue.settings.backoffNanos());
+            lane.mailbox.wake();
+            if (queue.isClosed()) {
+                for (T left : queue.later.drain()) {
+                    queue.giveUp(left, new IllegalStateException("the dispatcher was closed before another attempt"));
+                }
+            }
+        }
+    }
+
+    /** Keeps a delivery for the next attempt, or ends it if there will be none. */
+    private void keep(T task, Throwable cause) {
+        pending.set(task);
+        if (queue.isClosed()) {
+            T own = pending.getAndSet(null);
+            if (own != null) {
+                queue.giveUp(own, cause);
+            }
+        }
+    }
+
+    private void rest(long nanos) {
+        try {
+            if (nanos > 0 && !queue.isHalted()) {
+                queue.pause.pause(nanos);
+            }
+        } catch (InterruptedException early) {
+            // a listener, or closing, has interrupted the thread: the pause is over, and nothing else
+        }
+    }
+
+    private @Nullable T next() {
+        while (!queue.isHalted()) {
+            T kept = pending.getAndSet(null);
+            T task = kept == null ? taken() : kept;
+            if (task != null) {
+                return task;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable T taken() {
+        long now = queue.pause.nanoTime();
+        T due = queue.later.poll(now);
+        if (due != null) {
+            return due;
+        }
+        try {
+            return lane.mailbox.take(queue.later.nanosToNext(now));
+        } catch (InterruptedException left) {
+            return null; // as above: who closes has said so before
+        }
+    }
+}

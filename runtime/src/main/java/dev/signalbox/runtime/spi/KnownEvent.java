@@ -1,0 +1,121 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.runtime.EventContext;
+import dev.signalbox.runtime.EventMetadata;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one event on its way: the event, its key, what was said of it, and what caused it. */
+abstract class KnownEvent implements EventContext {
+    private final Object event;
+    private final String routingKey;
+    private final EventMetadata given;
+    private final @Nullable KnownEvent cause;
+
+    /** What it is tied to without keeping what caused it. */
+    private final @Nullable Identity origin;
+
+    private @Nullable Identity identity;
+
+    KnownEvent(Object event, String routingKey, EventMetadata given, @Nullable KnownEvent cause) {
+        this.event = event;
+        this.routingKey = routingKey;
+        this.given = given;
+        this.cause = cause;
+        this.origin = null;
+    }
+
+    /** Knows the same of the same event, but keeps nothing that caused it; its time is taken now, if it was not. */
+    KnownEvent(KnownEvent same) {
+        KnownEvent root = same.root();
+        Optional<String> tied = root.given.correlationId();
+        boolean isTied = tied.isEmpty() && (root != same || same.origin != null);
+        this.event = same.event;
+        this.routingKey = same.routingKey;
+        this.given = tied.isPresent() ? same.given.withCorrelationId(tied.get()) : same.given;
+        this.cause = null;
+        this.origin = isTied ? root.originOrSelf() : null;
+        this.identity = same.identity();
+        same.time();
+    }
+
+    /** The clock that gives the time of an event that was given none. */
+    abstract Clock clock();
+
+    @Override
+    public String routingKey() {
+        return routingKey;
+    }
+
+    @Override
+    public String eventId() {
+        return identity().id();
+    }
+
+    @Override
+    public Instant time() {
+        return identity().time();
+    }
+
+    @Override
+    public Optional<String> source() {
+        return given.source();
+    }
+
+    @Override
+    public Optional<String> correlationId() {
+        KnownEvent root = root();
+        Optional<String> known = root.given.correlationId();
+        if (known.isPresent() || (root == this && origin == null)) {
+            return known;
+        }
+        return Optional.of(root.originOrSelf().id());
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return given.headers();
+    }
+
+    Object event() {
+        return event;
+    }
+
+    /** The event whose listener dispatched or emitted this one. */
+    @Nullable
+    KnownEvent cause() {
+        return cause;
+    }
+
+    /** What is known by now, without making anything up but what ties it to another. */
+    EventMetadata metadata() {
+        EventMetadata known = identity == null ? given : identity.metadata();
+        Optional<String> tied = correlationId();
+        return tied.isPresent() ? known.withCorrelationId(tied.get()) : known;
+    }
+
+    /** The nearest with a correlation id of those that caused this one, or the first of them. */
+    private KnownEvent root() {
+        KnownEvent root = this;
+        while (root.given.correlationId().isEmpty() && root.cause != null) { // there may be thousands of links
+            root = root.cause;
+        }
+        return root;
+    }
+
+    private Identity originOrSelf() {
+        return origin == null ? identity() : origin;
+    }
+
+    private Identity identity() {
+        Identity own = identity;
+        if (own == null) {
+            own = new Identity(given, clock());
+            identity = own;
+        }
+        return own;
+    }
+}

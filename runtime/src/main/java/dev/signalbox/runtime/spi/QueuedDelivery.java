@@ -1,0 +1,117 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.runtime.ListenerFailure;
+import dev.signalbox.runtime.Propagation;
+import dev.signalbox.runtime.UndeliveredEvent;
+import dev.signalbox.runtime.internal.QueueTask;
+import dev.signalbox.runtime.queue.DeadLetter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One event that waits in a queue for its listener methods, and how far it has come with them. Used by one worker at a time. */
+final class QueuedDelivery implements QueueTask {
+    private final QueuedCall call;
+    private final Delivery delivery;
+    private int next;
+    private int attempt = 1;
+    private @Nullable Throwable lastFailure;
+    private boolean dead;
+
+    QueuedDelivery(Delivery dispatched, QueuedCall call) {
+        this.call = call;
+        this.delivery = new Delivery(dispatched, this);
+    }
+
+    @Override
+    public int order() {
+        return call.order();
+    }
+
+    /** Calls the listener methods in order; one that failed is called again before those behind it are. */
+    @Override
+    public Progress run() {
+        RoutedDispatcher dispatcher = delivery.dispatcher();
+        while (next < call.count()) {
+            try {
+                Object value = dispatcher.work(call.listener(next), delivery.event(), delivery);
+                goOn(value == Propagation.STOP ? call.count() : next + 1);
+            } catch (Throwable failure) {
+                if (isToBeTriedAgain(failure)) {
+                    return Progress.AGAIN;
+                }
+            }
+        }
+        dispatcher.longWay.settleQueued(null, delivery);
+        return dead ? Progress.DEAD : Progress.HANDLED;
+    }
+
+    @Override
+    public void giveUp(Throwable cause) {
+        while (next < call.count()) {
+            die(lastFailure == null ? cause : lastFailure, attempt - 1);
+        }
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    Object instance() {
+        return call.instance();
+    }
+
+    /** The number of the listener method that is to be called next. */
+    int listener() {
+        return call.listener(next);
+    }
+
+    /** Returns what is told of it if nobody will call. */
+    UndeliveredEvent left(String queueId) {
+        List<String> ids = new ArrayList<>();
+        for (int place = next; place < call.count(); place++) {
+            ids.add(table().listenerId(call.listener(place)));
+        }
+        return new UndeliveredEvent(queueId, ids, delivery.event(), delivery.routingKey(), delivery.metadata());
+    }
+
+    /** Notes a failure. An error of the VM ends the worker, but a stack that ran over does not: it is empty again by now. */
+    private boolean isToBeTriedAgain(Throwable failure) {
+        int most = table().queueOf(listener()).attempts();
+        boolean again = attempt < most;
+        if (again) {
+            queues().countRetry(listener());
+            attempt++;
+            lastFailure = failure;
+        } else {
+            die(failure, attempt);
+        }
+        if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        return again;
+    }
+
+    private void die(Throwable cause, int attempts) {
+        ListenerFailure failure = new ListenerFailure(
+                table().listenerId(listener()), delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
+        DeadLetter letter = new DeadLetter(table().queueOf(listener()).id(), attempts, failure);
+        dead = true;
+        goOn(next + 1);
+        queues().dead(letter);
+    }
+
+    private void goOn(int place) {
+        next = place;
+        attempt = 1;
+        lastFailure = null;
+    }
+
+    private QueueTable table() {
+        return delivery.dispatcher().queueTable();
+    }
+
+    private DispatcherQueues queues() {
+        return delivery.dispatcher().longWay.queues;
+    }
+}
