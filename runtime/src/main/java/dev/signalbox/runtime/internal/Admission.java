@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.internal;
 
+import dev.signalbox.annotation.WhenFull;
 import dev.signalbox.runtime.queue.QueueFullException;
 
 /** Lets deliveries into the lanes of a queue, and does what is to be done if there is no room. */
@@ -24,15 +25,15 @@ final class Admission<T> {
         if (lane.mailbox.isClosed()) {
             return false;
         }
-        return switch (settings.whenFull()) {
-            case DROP_NEWEST -> dropNewest();
-            case DROP_OLDEST -> dropOldest(lane, task);
-            case FAIL -> throw full("take them faster, give it a larger capacity, or another whenFull");
-            case BLOCK -> waitForRoom(lane, task);
-        };
-    }
-
-    private boolean dropNewest() {
+        if (settings.whenFull == WhenFull.BLOCK) {
+            return waitForRoom(lane, task);
+        }
+        if (settings.whenFull == WhenFull.DROP_OLDEST) {
+            return dropOldest(lane, task);
+        }
+        if (settings.whenFull == WhenFull.FAIL) {
+            throw full("take them faster, give it a larger capacity, or another whenFull");
+        }
         counts.dropped.increment();
         return true;
     }
@@ -67,6 +68,6 @@ final class Admission<T> {
 
     private QueueFullException full(String advice) {
         return new QueueFullException(String.format(
-                "the queue %s is full: %d deliveries wait in it; %s", settings.id(), settings.capacity(), advice));
+                "the queue %s is full: %d deliveries wait in it; %s", settings.id, settings.capacity, advice));
     }
 }

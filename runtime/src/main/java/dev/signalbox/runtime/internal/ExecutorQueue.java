@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A queue whose deliveries run on an executor of the user's: one after the other, some at a time so that others have their turn. */
-final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
+final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements Executor, Runnable {
     private static final int IN_A_TURN = 32;
 
     private final Executor executor;
@@ -28,13 +28,13 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
     ExecutorQueue(QueueSettings settings, Quiet quiet, Executor executor) {
         super(settings, quiet);
         this.executor = executor;
-        this.lane = new Lane<>(this, settings.capacity(), 1);
+        this.lane = new Lane<>(this, settings.capacity, 1);
     }
 
     /** A thread of the executor itself handles the delivery at once, if that is wanted. */
     @Override
     public void put(T task) throws InterruptedException {
-        if (settings.direct() && isOwnThread() && !isHalted()) {
+        if (settings.direct && isOwnThread() && !isHalted()) {
             counts.offered.increment();
             Progress progress = task.run();
             while (progress == Progress.AGAIN) {
@@ -60,7 +60,7 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
     /** Takes all that waits, on the thread of the executor, which cannot take it while it waits for that. */
     void drainOnOwnThread() {
         while (isOwnThread() && !isHalted() && waiting() > 0) {
-            lane.runAsTaker(this::takeSome);
+            asTaker();
         }
     }
 
@@ -73,7 +73,7 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
     @Override
     void accepted() {
         if (waiting() > 0 && !isHalted() && busy.compareAndSet(false, true)) {
-            ask(executor);
+            execute(this);
         }
     }
 
@@ -107,14 +107,6 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
         return again == null ? lane.mailbox.poll() : again;
     }
 
-    private void ask(Executor from) {
-        try {
-            from.execute(() -> lane.runAsTaker(this::turn));
-        } catch (RejectedExecutionException refused) {
-            refused(refused);
-        }
-    }
-
     /** An executor that takes no more will never call anybody: what waits is dead. */
     private void refused(RejectedExecutionException refused) {
         for (T next = take(); next != null; next = take()) {
@@ -124,17 +116,39 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
         accepted(); // what came meanwhile
     }
 
-    private void turn() {
+    /** Takes a turn, on the executor. */
+    @Override
+    public void run() {
         boolean pauses = false;
         try {
-            pauses = takeSome();
+            pauses = asTaker();
         } finally { // an error of the VM goes to the executor, and the rest on
             if (pauses) {
-                ask(this::afterPause);
+                CompletableFuture.delayedExecutor(settings.backoffNanos, TimeUnit.NANOSECONDS, this)
+                        .execute(this);
             } else {
                 busy.set(false);
                 accepted();
             }
+        }
+    }
+
+    /** Hands a turn to the executor after a pause, when nobody could be told that it is refused. */
+    @Override
+    public void execute(Runnable turn) {
+        try {
+            executor.execute(turn);
+        } catch (RejectedExecutionException refused) {
+            refused(refused);
+        }
+    }
+
+    private boolean asTaker() {
+        Lane<?> before = lane.enter();
+        try {
+            return takeSome();
+        } finally {
+            Lane.leave(before);
         }
     }
 
@@ -175,17 +189,5 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> {
                 giveUp(own, new IllegalStateException("the dispatcher was closed before another attempt"));
             }
         }
-    }
-
-    private void afterPause(Runnable turn) {
-        Executor late = command -> {
-            try {
-                executor.execute(command);
-            } catch (RejectedExecutionException refused) {
-                refused(refused);
-            }
-        };
-        CompletableFuture.delayedExecutor(settings.backoffNanos(), TimeUnit.NANOSECONDS, late)
-                .execute(turn);
     }
 }

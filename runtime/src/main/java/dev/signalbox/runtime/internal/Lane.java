@@ -26,18 +26,20 @@ final class Lane<T> {
         return CURRENT.get();
     }
 
-    /** Runs something as one who takes from this lane. */
-    void runAsTaker(Runnable work) {
+    /** Says that the current thread takes from this lane from now on; returns what it took from before. */
+    @Nullable
+    Lane<?> enter() {
         Lane<?> before = CURRENT.get();
         CURRENT.set(this);
-        try {
-            work.run();
-        } finally {
-            if (before == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(before);
-            }
+        return before;
+    }
+
+    /** Says that the current thread takes from another lane again, or from none. */
+    static void leave(@Nullable Lane<?> before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
         }
     }
 }

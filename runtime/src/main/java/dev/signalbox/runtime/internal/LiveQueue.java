@@ -52,7 +52,7 @@ public abstract class LiveQueue<T extends QueueTask> implements ListenerQueue {
 
     @Override
     public String id() {
-        return settings.id();
+        return settings.id;
     }
 
     @Override

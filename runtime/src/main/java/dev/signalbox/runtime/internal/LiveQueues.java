@@ -75,7 +75,7 @@ public final class LiveQueues<T extends QueueTask> {
                 bound.drainOnOwnThread();
             }
         }
-        boolean allDone = quiet.await(this::isQuiet, nanos(timeout));
+        boolean allDone = quiet.await(this, nanos(timeout));
         Map<ListenerQueue, List<T>> left = shut();
         for (LiveQueue<T> queue : queues) {
             if (!allDone) {
@@ -105,9 +105,13 @@ public final class LiveQueues<T extends QueueTask> {
      * accepted is in any: if that is equal, there was a moment without anything, as an event that a listener emits is accepted
      * before its own has ended.
      */
-    private boolean isQuiet() {
-        List<LiveQueue<T>> running = new ArrayList<>(queues);
-        running.removeIf(LiveQueue::isStopped);
+    boolean isQuiet() {
+        List<LiveQueue<T>> running = new ArrayList<>();
+        for (LiveQueue<T> queue : queues) {
+            if (!queue.isStopped()) {
+                running.add(queue);
+            }
+        }
         long open = 0;
         for (LiveQueue<T> queue : running) {
             open -= queue.counts.ended();

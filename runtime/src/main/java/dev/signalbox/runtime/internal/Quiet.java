@@ -2,7 +2,6 @@ package dev.signalbox.runtime.internal;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 
 /** Lets a thread wait until the queues of a dispatcher are empty and nobody is at work. Costs those at work one look. */
 final class Quiet {
@@ -23,16 +22,16 @@ final class Quiet {
     }
 
     /**
-     * Waits until it is quiet.
+     * Waits until queues are quiet.
      *
      * @return false if it was not within the time
      */
-    boolean await(BooleanSupplier quiet, long nanos) throws InterruptedException {
+    boolean await(LiveQueues<?> queues, long nanos) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             awaited = true;
             long left = nanos;
-            while (!quiet.getAsBoolean()) {
+            while (!queues.isQuiet()) {
                 if (left <= 0) {
                     return false;
                 }

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the deliveries of a lane, one after the other, by a thread that is replaced if an error ends it. */
-final class Worker<T extends QueueTask> {
+final class Worker<T extends QueueTask> implements Runnable {
     private final WorkerQueue<T> queue;
     private final Lane<T> lane;
     private final String name;
@@ -15,6 +15,9 @@ final class Worker<T extends QueueTask> {
 
     /** What it has taken and is not at: what it is to try again. Whoever takes it out of here goes on with it. */
     private final AtomicReference<@Nullable T> pending = new AtomicReference<>();
+
+    /** How long its next thread waits before it takes anything. Guarded by the queue until that starts. */
+    private long pauseNanos;
 
     /** Guarded by the queue. */
     private volatile @Nullable Thread thread;
@@ -44,8 +47,9 @@ final class Worker<T extends QueueTask> {
         }
     }
 
-    void start(ThreadFactory threads, long pauseNanos) {
-        Thread made = threads.newThread(() -> lane.runAsTaker(() -> live(pauseNanos)));
+    void start(ThreadFactory threads, long pause) {
+        pauseNanos = pause;
+        Thread made = threads.newThread(this);
         if (made == null) {
             throw new IllegalStateException(String.format(
                     "the thread factory %s gave no thread", threads.getClass().getName()));
@@ -54,6 +58,11 @@ final class Worker<T extends QueueTask> {
         made.setDaemon(true);
         made.start();
         thread = made; // if it is gone already, it waits for the queue's lock to say so
+    }
+
+    /** Lets one who waits in its lane look again. */
+    void wake() {
+        lane.mailbox.wake();
     }
 
     void interrupt() {
@@ -70,7 +79,10 @@ final class Worker<T extends QueueTask> {
         }
     }
 
-    private void live(long pauseNanos) {
+    /** Lives until the queue is halted, or an error ends it. */
+    @Override
+    public void run() {
+        lane.enter();
         long born = queue.pause.nanoTime();
         T at = null;
         try {
@@ -95,9 +107,9 @@ final class Worker<T extends QueueTask> {
             queue.ended(progress);
         } else if (lane.takers == 1) {
             keep(task, new IllegalStateException("the dispatcher was closed before another attempt"));
-            rest(queue.settings.backoffNanos());
+            rest(queue.settings.backoffNanos);
         } else {
-            queue.later.add(task, queue.pause.nanoTime() + queue.settings.backoffNanos());
+            queue.later.add(task, queue.pause.nanoTime() + queue.settings.backoffNanos);
             lane.mailbox.wake();
             if (queue.isClosed()) {
                 for (T left : queue.later.drain()) {

@@ -20,12 +20,12 @@ final class WorkerQueue<T extends QueueTask> extends LiveQueue<T> {
         super(settings, quiet);
         this.threads = threads;
         this.pause = pause;
-        int count = settings.ordered() ? settings.workers() : 1;
-        int capacity = (settings.capacity() + count - 1) / count;
+        int count = settings.ordered ? settings.workers : 1;
+        int capacity = (settings.capacity + count - 1) / count;
         for (int i = 0; i < count; i++) {
-            lanes.add(new Lane<>(this, capacity, settings.workers() / count));
+            lanes.add(new Lane<>(this, capacity, settings.workers / count));
         }
-        for (int i = 0; i < settings.workers(); i++) {
+        for (int i = 0; i < settings.workers; i++) {
             workers.add(new Worker<>(this, lanes.get(i % count), i + 1));
         }
     }
@@ -52,8 +52,8 @@ final class WorkerQueue<T extends QueueTask> extends LiveQueue<T> {
     @Override
     void halt() {
         complete = false;
-        for (Worker<T> ignored : workers) {
-            lanes.forEach(lane -> lane.mailbox.wake());
+        for (Worker<T> worker : workers) {
+            worker.wake();
         }
     }
 

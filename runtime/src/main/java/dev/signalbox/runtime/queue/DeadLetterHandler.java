@@ -1,7 +1,5 @@
 package dev.signalbox.runtime.queue;
 
-import java.lang.System.Logger.Level;
-
 /**
  * Receives the events that queued listener methods failed on for good.
  *
@@ -24,6 +22,6 @@ public interface DeadLetterHandler {
      * @return the logging handler, named {@code dev.signalbox} in the log
      */
     static DeadLetterHandler logging() {
-        return letter -> System.getLogger("dev.signalbox").log(Level.WARNING, letter.toString(), letter.cause());
+        return LoggedLetters.INSTANCE;
     }
 }

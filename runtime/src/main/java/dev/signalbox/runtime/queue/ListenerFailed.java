@@ -9,14 +9,32 @@ import java.util.Objects;
  *
  * <p>Dispatched by the worker after the {@link DeadLetterHandler} was called, to whoever listens or subscribes to it. A failure on
  * such an event is only logged, so that there is no circle.
- *
- * @param deadLetter which listener failed on which event, and how
  */
 @EventType(value = "signalbox.listener.failed", kind = EventKind.ERROR)
-public record ListenerFailed(DeadLetter deadLetter) {
+public final class ListenerFailed {
+    private final DeadLetter deadLetter;
 
-    /** Creates the event. */
-    public ListenerFailed {
-        Objects.requireNonNull(deadLetter, "deadLetter");
+    /**
+     * Creates the event.
+     *
+     * @param deadLetter which listener failed on which event, and how
+     */
+    public ListenerFailed(DeadLetter deadLetter) {
+        this.deadLetter = Objects.requireNonNull(deadLetter, "deadLetter");
+    }
+
+    /**
+     * Returns what failed.
+     *
+     * @return which listener failed on which event, and how
+     */
+    public DeadLetter deadLetter() {
+        return deadLetter;
+    }
+
+    /** Says in one line which listener failed on what, how and how often. */
+    @Override
+    public String toString() {
+        return deadLetter.toString();
     }
 }

@@ -43,10 +43,10 @@ final class DispatcherQueues {
     }
 
     private LiveQueue<QueuedDelivery> make(QueueSettings settings, QueueOptions options) {
-        if (settings.executor().isEmpty()) {
+        if (settings.executor.isEmpty()) {
             return live.withWorkers(settings, options.threadFactory());
         }
-        Executor executor = options.executor(settings.executor());
+        Executor executor = options.executor(settings.executor);
         return live.onExecutor(settings, executor);
     }
 

@@ -13,9 +13,11 @@ import java.util.concurrent.ThreadFactory;
 
 /** What a builder is told of queues. */
 final class QueueOptions {
+    private static final Executor NONE = new None();
+
     private final Map<String, Executor> executors = new HashMap<>();
     private DeadLetterHandler deadLetterHandler = DeadLetterHandler.logging();
-    private ThreadFactory threadFactory = Thread::new;
+    private ThreadFactory threadFactory = new PlainThreads();
 
     void executor(String name, Executor executor) {
         if (executors.putIfAbsent(name, Objects.requireNonNull(executor, "executor")) != null) {
@@ -33,17 +35,15 @@ final class QueueOptions {
 
     /** Returns the executor of a name; if there is none, which {@link #check} tells, one that refuses everything. */
     Executor executor(String name) {
-        return executors.getOrDefault(name, command -> {
-            throw new RejectedExecutionException(String.format("there is no executor \"%s\"", name));
-        });
+        return executors.getOrDefault(name, NONE);
     }
 
     /** Checks that each queue has its executor, and each executor a queue. */
     void check(RoutedDispatcher dispatcher) {
         Set<String> missing = new TreeSet<>();
         for (QueueSettings queue : dispatcher.queueTable().queues()) {
-            if (!queue.executor().isEmpty()) {
-                missing.add(queue.executor());
+            if (!queue.executor.isEmpty()) {
+                missing.add(queue.executor);
             }
         }
         Set<String> unused = new TreeSet<>(executors.keySet());
@@ -68,5 +68,19 @@ final class QueueOptions {
 
     ThreadFactory threadFactory() {
         return threadFactory;
+    }
+
+    private static final class None implements Executor {
+        @Override
+        public void execute(Runnable command) {
+            throw new RejectedExecutionException("there is no executor of that name");
+        }
+    }
+
+    private static final class PlainThreads implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable work) {
+            return new Thread(work);
+        }
     }
 }

@@ -55,18 +55,45 @@ public final class QueueTable {
         private Builder() {}
 
         /**
-         * Starts a queue; {@link Queue#workers} or {@link Queue#executor} adds it.
+         * Adds a queue with workers.
          *
          * @param id its id
          * @param capacity how many deliveries wait at most
          * @param whenFull what becomes of one for which there is no room
          * @param attempts how often a delivery is tried
          * @param backoff the pause before it is tried again, as {@link Duration#parse} reads it
-         * @return the queue
+         * @param workers how many workers
+         * @param ordered whether deliveries of equal values keep their order
+         * @return this builder
          */
-        public Queue queue(String id, int capacity, WhenFull whenFull, int attempts, String backoff) {
-            long nanos = Duration.parse(backoff).toNanos();
-            return new Queue(this, new QueueSettings(id, capacity, whenFull, attempts, nanos, 1, false, "", false));
+        public Builder workers(
+                String id,
+                int capacity,
+                WhenFull whenFull,
+                int attempts,
+                String backoff,
+                int workers,
+                boolean ordered) {
+            queues.add(settings(id, capacity, whenFull, attempts, backoff).workers(workers, ordered));
+            return this;
+        }
+
+        /**
+         * Adds a queue on an executor.
+         *
+         * @param id its id
+         * @param capacity how many deliveries wait at most
+         * @param whenFull what becomes of one for which there is no room
+         * @param attempts how often a delivery is tried
+         * @param backoff the pause before it is tried again, as {@link Duration#parse} reads it
+         * @param name the name of the executor
+         * @param direct whether a thread of that executor may call at once
+         * @return this builder
+         */
+        public Builder executor(
+                String id, int capacity, WhenFull whenFull, int attempts, String backoff, String name, boolean direct) {
+            queues.add(settings(id, capacity, whenFull, attempts, backoff).on(name, direct));
+            return this;
         }
 
         /**
@@ -90,52 +117,10 @@ public final class QueueTable {
             return new QueueTable(queues, listenerIds, queueOf);
         }
 
-        private Builder add(QueueSettings queue) {
-            queues.add(queue);
-            return this;
-        }
-    }
-
-    /** A queue that is about to be added to a table. */
-    public static final class Queue {
-        private final Builder builder;
-        private final QueueSettings of;
-
-        private Queue(Builder builder, QueueSettings of) {
-            this.builder = builder;
-            this.of = of;
-        }
-
-        /**
-         * Adds it with workers.
-         *
-         * @param workers how many
-         * @param ordered whether deliveries of equal values keep their order
-         * @return the builder of the table
-         */
-        public Builder workers(int workers, boolean ordered) {
-            return builder.add(new QueueSettings(
-                    of.id(),
-                    of.capacity(),
-                    of.whenFull(),
-                    of.attempts(),
-                    of.backoffNanos(),
-                    workers,
-                    ordered,
-                    "",
-                    false));
-        }
-
-        /**
-         * Adds it on an executor.
-         *
-         * @param name the name of the executor
-         * @param direct whether a thread of that executor may call at once
-         * @return the builder of the table
-         */
-        public Builder executor(String name, boolean direct) {
-            return builder.add(new QueueSettings(
-                    of.id(), of.capacity(), of.whenFull(), of.attempts(), of.backoffNanos(), 1, false, name, direct));
+        private static QueueSettings settings(
+                String id, int capacity, WhenFull whenFull, int attempts, String backoff) {
+            return QueueSettings.of(
+                    id, capacity, whenFull, attempts, Duration.parse(backoff).toNanos());
         }
     }
 }

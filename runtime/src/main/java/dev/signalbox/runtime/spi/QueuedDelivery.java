@@ -77,7 +77,7 @@ final class QueuedDelivery implements QueueTask {
 
     /** Notes a failure. An error of the VM ends the worker, but a stack that ran over does not: it is empty again by now. */
     private boolean isToBeTriedAgain(Throwable failure) {
-        int most = table().queueOf(listener()).attempts();
+        int most = table().queueOf(listener()).attempts;
         boolean again = attempt < most;
         if (again) {
             queues().countRetry(listener());
@@ -95,7 +95,7 @@ final class QueuedDelivery implements QueueTask {
     private void die(Throwable cause, int attempts) {
         ListenerFailure failure = new ListenerFailure(
                 table().listenerId(listener()), delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
-        DeadLetter letter = new DeadLetter(table().queueOf(listener()).id(), attempts, failure);
+        DeadLetter letter = new DeadLetter(table().queueOf(listener()).id, attempts, failure);
         dead = true;
         goOn(next + 1);
         queues().dead(letter);

@@ -31,11 +31,11 @@ public final class QueuesClass {
 
     private static CodeBlock queue(QueueModel queue) {
         CodeBlock where = queue.executor().isEmpty()
-                ? CodeBlock.of(
-                        "workers($L, $L)", queue.workers(), queue.orderBy().isPresent())
-                : CodeBlock.of("executor($S, $L)", queue.executor(), queue.direct());
+                ? CodeBlock.of("$L, $L", queue.workers(), queue.orderBy().isPresent())
+                : CodeBlock.of("$S, $L", queue.executor(), queue.direct());
         return CodeBlock.of(
-                "queue($S, $L, $T.$L, $L, $S).$L",
+                "$L($S, $L, $T.$L, $L, $S, $L)",
+                queue.executor().isEmpty() ? "workers" : "executor",
                 queue.id(),
                 queue.capacity(),
                 WhenFull.class,
