@@ -71,6 +71,8 @@ public enum Problem {
                     + " one; or take @Emits away."),
     EMITS_WITHOUT_LISTEN(
             Kind.ERROR, "%s is marked @Emits but is not a listener method. Add @Listen, or take @Emits away."),
+    UNFIT_QUEUE(Kind.ERROR, "The queue of %s cannot work: %s. %s."),
+    QUEUED_WITHOUT_LISTEN(Kind.ERROR, "%s is marked @Queued but %s. Add @Listen, or take @Queued away."),
     UNDISPATCHED_EVENT(
             Kind.WARNING,
             "%s returns %s, which nobody dispatches. Add @Emits, or"

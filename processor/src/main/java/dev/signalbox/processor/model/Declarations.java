@@ -10,7 +10,7 @@ import java.util.List;
  * @param dispatchers the dispatchers, each with what it covers
  * @param namespaces the namespaces of this compilation
  * @param registered what says itself that its instances come and go
- * @param strayEmits methods with {@code @Emits} that are no listener methods
+ * @param strayMarks annotations of listener methods that stand elsewhere
  */
 public record Declarations(
         List<EventModel> events,
@@ -18,7 +18,7 @@ public record Declarations(
         List<DispatcherModel> dispatchers,
         List<NamespaceModel> namespaces,
         List<RegisteredModel> registered,
-        List<StrayEmits> strayEmits) {
+        List<StrayMark> strayMarks) {
 
     public Declarations {
         events = events.stream().sorted().toList();
@@ -26,9 +26,15 @@ public record Declarations(
         dispatchers = List.copyOf(dispatchers);
         namespaces = List.copyOf(namespaces);
         registered = List.copyOf(registered);
-        strayEmits = List.copyOf(strayEmits);
+        strayMarks = List.copyOf(strayMarks);
     }
 
-    /** A method with {@code @Emits} that is no listener method. */
-    public record StrayEmits(String methodName, Origin origin) {}
+    /**
+     * An annotation of listener methods that stands elsewhere.
+     *
+     * @param annotation its simple name
+     * @param name the method or class it stands on
+     * @param origin the annotation
+     */
+    public record StrayMark(String annotation, String name, Origin origin) {}
 }

@@ -29,6 +29,7 @@ public final class Discovery {
     final NavigableSet<String> listeners = new TreeSet<>();
     final NavigableSet<String> registered = new TreeSet<>();
     final NavigableSet<String> emitters = new TreeSet<>();
+    final NavigableSet<String> queued = new TreeSet<>();
     final NavigableSet<String> dispatchers = new TreeSet<>();
 
     /** Adds the types of a round. */
@@ -46,6 +47,8 @@ public final class Discovery {
         addTypes(registered, annotated(round, elements, Names.REGISTERED));
         addOwners(listeners, annotated(round, elements, Names.LISTEN));
         addOwners(emitters, annotated(round, elements, Names.EMITS));
+        addTypes(queued, annotated(round, elements, Names.QUEUED));
+        addOwners(queued, annotated(round, elements, Names.QUEUED));
     }
 
     /**
@@ -93,6 +96,7 @@ public final class Discovery {
                 && listeners.isEmpty()
                 && registered.isEmpty()
                 && emitters.isEmpty()
+                && queued.isEmpty()
                 && dispatchers.isEmpty();
     }
 
@@ -101,7 +105,7 @@ public final class Discovery {
         Elements elements = environment.getElementUtils();
         Visibility anywhere = new Visibility(elements, Optional.empty());
         TypeReader reader = new TypeReader(elements, environment.getTypeUtils(), anywhere);
-        return Stream.of(events, listeners, registered, emitters, dispatchers)
+        return Stream.of(events, listeners, registered, emitters, queued, dispatchers)
                 .flatMap(NavigableSet::stream)
                 .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
                 .findFirst()

@@ -1,7 +1,7 @@
 package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.Declarations;
-import dev.signalbox.processor.model.Declarations.StrayEmits;
+import dev.signalbox.processor.model.Declarations.StrayMark;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads what the sources declare. */
 public final class Scanner {
@@ -54,7 +53,7 @@ public final class Scanner {
                 dispatchers(localEvents, localListeners),
                 Namespaces.declared(scope, found.namespaces, localEvents),
                 RegisteredReader.read(types(found.registered), localListeners),
-                strayEmits());
+                strayMarks());
     }
 
     /** Tells whether one of the declarations read names a type that is not there, or not yet, but for what we generate. */
@@ -100,20 +99,11 @@ public final class Scanner {
         return types(names);
     }
 
-    private List<StrayEmits> strayEmits() {
-        if (found.emitters.isEmpty()) {
-            return List.of();
-        }
-        List<StrayEmits> stray = new ArrayList<>();
-        types(found.emitters)
-                .forEach(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(method -> !Annotations.has(method, Names.LISTEN))
-                        .forEach(method -> Annotations.find(method, Names.EMITS)
-                                .filter(annotation -> methods.of(type).stream()
-                                        .noneMatch(heard -> heard.method().equals(method)))
-                                .ifPresent(annotation -> stray.add(new StrayEmits(
-                                        type.getQualifiedName() + "#" + method.getSimpleName(),
-                                        Origins.of(method, annotation))))));
+    private List<StrayMark> strayMarks() {
+        StrayMarks marks = new StrayMarks(methods);
+        List<StrayMark> stray = new ArrayList<>(marks.onMethods(types(found.emitters), Names.EMITS));
+        stray.addAll(marks.onMethods(types(found.queued), Names.QUEUED));
+        stray.addAll(marks.onTypes(types(found.queued), Names.QUEUED));
         return stray;
     }
 

@@ -3,7 +3,7 @@ package dev.signalbox.processor.validate.declaration;
 import dev.signalbox.processor.diagnostic.Diagnostic;
 import dev.signalbox.processor.diagnostic.Problem;
 import dev.signalbox.processor.model.Declarations;
-import dev.signalbox.processor.model.Declarations.StrayEmits;
+import dev.signalbox.processor.model.Declarations.StrayMark;
 import dev.signalbox.processor.model.DispatcherModel;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
@@ -50,8 +50,8 @@ public final class DeclarationValidator {
         for (RegisteredModel registered : declarations.registered()) {
             add(RegisteredClassesListen.check(registered));
         }
-        for (StrayEmits method : declarations.strayEmits()) {
-            found.add(Problem.EMITS_WITHOUT_LISTEN.at(method.origin(), method.methodName()));
+        for (StrayMark mark : declarations.strayMarks()) {
+            found.add(MarksAreOnListeners.fault(mark));
         }
     }
 
@@ -64,6 +64,7 @@ public final class DeclarationValidator {
         add(GuardFitsListener.check(listener));
         add(OverriddenMethodsAgree.check(listener));
         add(EmitsEvents.check(listener));
+        add(QueuesWork.check(listener));
         add(ResultsAreUsed.check(listener));
     }
 
