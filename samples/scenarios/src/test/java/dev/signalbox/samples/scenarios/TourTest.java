@@ -69,8 +69,8 @@ final class TourTest {
     }
 
     @Test
-    void tellsWhatIsHeard() {
-        assertThat(printed).endsWith("""
+    void tellsWhatFiltersPassAndConsumersHandle() {
+        assertThat(printed).containsSequence("""
                 Filters pass, of these 17,
                   4 about jobs
                   6 about the attribute status, or about no attribute
@@ -89,6 +89,13 @@ final class TourTest {
                   the second handles editor_id
                   the second handles editor_expiration_date
                   the second handles edit_in_progress
+                Callbacks hear of another scenario
+                """.split("\n"));
+    }
+
+    @Test
+    void tellsWhatCallbacksAndSessionsHear() {
+        assertThat(printed).endsWith("""
                 Callbacks hear of another scenario
                   created SCENARIO_sales_19
                   COMPLETED SCENARIO_sales_19

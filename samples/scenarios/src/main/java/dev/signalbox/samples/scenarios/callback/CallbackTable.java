@@ -27,12 +27,7 @@ final class CallbackTable {
 
     /** One subscription for all filters: an event that passes several is heard once. */
     SubscriptionBuilder<EntityEvent> subscription(EventDispatcher dispatcher) {
-        SubscriptionBuilder<EntityEvent> subscription =
-                dispatcher.subscription(EntityEvent.class).filter(this::isAwaited);
-        for (EntityFilter filter : callbacks.keySet()) {
-            subscription.topic(filter.patterns().toArray(String[]::new));
-        }
-        return subscription;
+        return dispatcher.subscription(EntityEvent.class).filter(this::isAwaited);
     }
 
     /** Calls all that want the event, whatever one of them throws; the first failure has the others as suppressed ones. */

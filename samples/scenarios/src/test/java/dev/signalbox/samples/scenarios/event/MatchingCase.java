@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** A filter, an event, and whether that passes. */
 public record MatchingCase(EntityFilter filter, EntityEvent event, boolean expected) {
 
-    /** Returns what Taipy's own tests try, and what its documentation promises. */
+    /** Returns what Taipy's own tests try, and what follows from its rules. */
     public static List<MatchingCase> rows() {
         return List.of(
                 row(EntityFilter.ANY, event(CYCLE, "c", CREATION, ""), true),
                 row(filter(SEQUENCE, "s", UPDATE, "tasks"), event(SEQUENCE, "s", UPDATE, "tasks"), true),
                 row(filter(null, null, null, "tasks"), event(SEQUENCE, "s", UPDATE, "tasks"), true),
                 row(filter(TASK, "t", CREATION, null), event(DATA_NODE, "d", CREATION, ""), false),
+                row(filter(TASK, "x", CREATION, null), event(DATA_NODE, "x", CREATION, ""), false),
                 row(filter(JOB, "j", CREATION, null), event(JOB, "j", DELETION, ""), false),
                 row(filter(JOB, "j_1", DELETION, null), event(JOB, "j", DELETION, ""), false),
                 row(filter(JOB, "j", UPDATE, "submit_id"), event(JOB, "j", UPDATE, "status"), false),
