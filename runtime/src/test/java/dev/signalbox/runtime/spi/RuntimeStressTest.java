@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the jcstress tests of this package, briefly, in virtual machines of their own. */
+/** Runs the jcstress tests of this module, briefly, in virtual machines of their own. */
 @Timeout(300)
-class SubscriptionStressTest {
-    private static final int TESTS = 2;
+class RuntimeStressTest {
+    private static final int TESTS = 6;
 
     @Test
     void seesNoForbiddenOutcome(@TempDir Path directory) throws Exception {
