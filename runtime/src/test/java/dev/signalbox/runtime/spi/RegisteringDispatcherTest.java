@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.spi.ViewDispatcher.Ticked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,72 +21,25 @@ class RegisteringDispatcherTest {
     private static final int CHANGES = 10_000;
     private static final int THREADS = 4;
 
-    private final ViewDispatcher dispatcher = new ViewDispatcher(new ViewDispatcher.Builder());
+    private final ViewDispatcher dispatcher = new ViewDispatcher();
 
-    private record Ticked(long number) {}
-
-    private static final class View {
+    private static final class HeardView extends View {
         final AtomicLong heard = new AtomicLong();
         final AtomicLong latest = new AtomicLong();
 
         /** The last number given by when it was closed: what has a greater one was dispatched later. */
         long closedAt;
 
-        void on(Ticked event) {
+        @Override
+        void show(Ticked event) {
             heard.incrementAndGet();
             latest.accumulateAndGet(event.number(), Math::max);
         }
     }
 
-    /** A dispatcher of one registered class, as the compiler would write it, by hand. */
-    private static final class ViewDispatcher extends RegisteringDispatcher {
-        private static final EventTypes TYPES = types();
-
-        ViewDispatcher(Builder builder) {
-            super(
-                    builder,
-                    GENERATION,
-                    RegisteredTypes.builder().add(new View[0]).build());
-            finish(builder);
-        }
-
-        static final class Builder extends DispatcherBuilder<Builder> {
-            Builder() {
-                super(FailurePolicy.ISOLATE);
-            }
-
-            @Override
-            public ViewDispatcher build() {
-                return new ViewDispatcher(this);
-            }
-        }
-
-        private static EventTypes types() {
-            EventTypes.Builder types = EventTypes.builder();
-            TestTypes.add(types, Ticked.class, "ticked");
-            return types.build();
-        }
-
-        @Override
-        protected @Nullable Outcome route(Class<?> type, Object event, @Nullable Delivery delivery) {
-            Object[][] instances = instances();
-            Outcome outcome = Outcome.UNHEARD;
-            for (View view : (View[]) instances[0]) {
-                outcome = Outcome.heard(outcome);
-                view.on((Ticked) event);
-            }
-            return outcome;
-        }
-
-        @Override
-        protected EventTypes eventTypes() {
-            return TYPES;
-        }
-    }
-
     @Test
     void callsNothingAfterItIsClosedAndMissesNothingThatStays() throws Exception {
-        View stable = new View();
+        HeardView stable = new HeardView();
         dispatcher.register(stable);
         AtomicLong numbers = new AtomicLong();
         CountDownLatch started = new CountDownLatch(THREADS);
@@ -103,9 +55,9 @@ class RegisteringDispatcherTest {
             }));
         }
         started.await();
-        List<View> passing = new ArrayList<>();
+        List<HeardView> passing = new ArrayList<>();
         for (int i = 0; i < CHANGES; i++) {
-            View view = new View();
+            HeardView view = new HeardView();
             dispatcher.register(view).close();
             view.closedAt = numbers.get();
             passing.add(view);
@@ -152,7 +104,7 @@ class RegisteringDispatcherTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> dispatcher.register(new View()))
-                .withMessageContaining("$ViewDispatcher is closed: register before close(), or build another");
+                .withMessageContaining("ViewDispatcher is closed: register before close(), or build another");
     }
 
     @Test
