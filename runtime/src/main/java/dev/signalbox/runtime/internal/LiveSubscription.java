@@ -73,6 +73,17 @@ public final class LiveSubscription<E> implements Subscription {
         listener.onEvent(own, context);
     }
 
+    /**
+     * Tells whether it hears the objects of a class under a key, filters apart.
+     *
+     * @param eventClass the class
+     * @param routingKey the key
+     * @return true if type and topic fit
+     */
+    public boolean hears(Class<?> eventClass, String routingKey) {
+        return fits(eventClass) && (hearsEveryKey() || fits(RoutingKey.parse(routingKey)));
+    }
+
     int priority() {
         return priority;
     }

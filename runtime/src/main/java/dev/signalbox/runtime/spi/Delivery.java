@@ -1,14 +1,11 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventMetadata;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by the dispatching thread alone.
  */
-public final class Delivery implements EventContext {
-    private final RoutedDispatcher dispatcher;
-    private final Object event;
-    private final String routingKey;
-    private final EventMetadata given;
-    private final @Nullable Delivery cause;
-    private @Nullable String eventId;
-    private @Nullable Instant time;
+public final class Delivery extends DeliveryFacts {
     private @Nullable Map<String, Object> attributes;
     private @Nullable Emissions emissions;
+    private Object @Nullable [][] instances;
 
     /**
      * Creates the delivery of an event of which the caller said nothing.
@@ -47,61 +38,7 @@ public final class Delivery implements EventContext {
             String routingKey,
             @Nullable EventMetadata given,
             @Nullable Delivery cause) {
-        this.dispatcher = dispatcher;
-        this.event = event;
-        this.routingKey = routingKey;
-        this.given = given == null ? EventMetadata.none() : given;
-        this.cause = cause;
-    }
-
-    @Override
-    public String routingKey() {
-        return routingKey;
-    }
-
-    @Override
-    public String eventId() {
-        String id = eventId;
-        if (id == null) {
-            Optional<String> known = given.id();
-            id = known.isPresent() ? known.get() : UUID.randomUUID().toString();
-            eventId = id;
-        }
-        return id;
-    }
-
-    @Override
-    public Instant time() {
-        Instant at = time;
-        if (at == null) {
-            Optional<Instant> known = given.time();
-            at = known.isPresent() ? known.get() : dispatcher.longWay.clock().instant();
-            time = at;
-        }
-        return at;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return given.source();
-    }
-
-    @Override
-    public Optional<String> correlationId() {
-        for (Delivery at = this; ; at = at.cause) { // a loop: a chain of emitted events may have thousands of links
-            Optional<String> own = at.given.correlationId();
-            if (own.isPresent()) {
-                return own;
-            }
-            if (at.cause == null) {
-                return at == this ? own : Optional.of(at.eventId());
-            }
-        }
-    }
-
-    @Override
-    public Map<String, String> headers() {
-        return given.headers();
+        super(dispatcher, event, routingKey, given, cause);
     }
 
     @Override
@@ -161,27 +98,28 @@ public final class Delivery implements EventContext {
         }
     }
 
-    Object event() {
-        return event;
+    /**
+     * Returns the registered instances that hear a retained event: those there when it was remembered.
+     *
+     * @return an array for each registered class, by number; not to be changed
+     */
+    public Object[][] instances() {
+        return Objects.requireNonNull(instances, "instances");
     }
 
-    /** The delivery of the event whose listener dispatched or emitted this one. */
-    @Nullable
-    Delivery cause() {
-        return cause;
+    void instances(Object[][] registered) {
+        instances = registered;
+    }
+
+    /** Returns the same with attributes of its own, and nothing emitted, for somebody who hears of it later. */
+    Delivery again() {
+        return new Delivery(dispatcher, event(), routingKey(), metadata(), null);
     }
 
     /** What listeners emitted, if they did. */
     @Nullable
     Emissions emitted() {
         return emissions;
-    }
-
-    /** What is known of the event by now, without making anything up. */
-    EventMetadata metadata() {
-        EventMetadata known = eventId == null ? given : given.withId(eventId);
-        known = time == null ? known : known.withTime(time);
-        return cause == null ? known : known.withCorrelationId(correlationId().orElseThrow());
     }
 
     private Emissions emissions() {

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class LongWay {
     final Attachments attachments;
 
+    /** The registered instances, if there are such classes. Set while the dispatcher is made. */
+    @Nullable
+    Instances instances;
+
+    /** Made when the first event is to be remembered, or somebody asks for one. */
+    private volatile @Nullable Retained retained;
+
     private final RoutedDispatcher dispatcher;
     private final FailurePolicy policy;
     private final FailureHandler failureHandler;
@@ -78,7 +85,11 @@ final class LongWay {
     }
 
     private @Nullable Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
-        return now == null ? table(delivery, found) : new FullPass(this, now, delivery, found).run();
+        Class<?> retainedAs =
+                found == null ? dispatcher.eventTypes().retainedAs(delivery.event().getClass()) : null;
+        return now == null && retainedAs == null
+                ? table(delivery, found)
+                : new FullPass(this, now == null ? Live.NOTHING : now, delivery, found, retainedAs).run();
     }
 
     /** Calls the listeners of an event or, if they were found by key and class, those of a payload. */
@@ -99,6 +110,20 @@ final class LongWay {
             throw new UnknownEventException(type, dispatcher.getClass());
         }
         return outcome;
+    }
+
+    Retained retained() {
+        Retained known = retained;
+        return known == null ? firstRetained() : known;
+    }
+
+    private synchronized Retained firstRetained() {
+        Retained known = retained;
+        if (known == null) {
+            known = new Retained(dispatcher);
+            retained = known;
+        }
+        return known;
     }
 
     FailurePolicy policy() {
@@ -127,7 +152,7 @@ final class LongWay {
 
     /** Settles a dispatch that had a delivery. */
     void settle(@Nullable Outcome outcome, Delivery delivery) {
-        new Settlement(this).settle(outcome, delivery);
+        new Settlement(this, policy).settle(outcome, delivery);
     }
 
     /** Ends the dispatch of an event that was given by its class alone. */
@@ -143,7 +168,8 @@ final class LongWay {
             }
         } else if (outcome == Outcome.WANTS_DELIVERY) {
             Delivery delivery = new Delivery(dispatcher, event, dispatcher.routingKey(type, event));
-            dispatcher.end(dispatcher.route(type, event, delivery), delivery);
+            boolean retains = dispatcher.eventTypes().retainedAs(type) != null;
+            dispatcher.end(retains ? pass(delivery) : dispatcher.route(type, event, delivery), delivery);
         } else if (Outcome.matters(outcome)) {
             String key = outcome.routingKey();
             settle(outcome, key == null ? dispatcher.routingKey(type, event) : key, event);
@@ -166,25 +192,5 @@ final class LongWay {
             now.admit("dispatch", dispatcher.getClass());
         }
         return now;
-    }
-
-    /** Keeps what is attached where every event looks for it. */
-    private static final class OwnAttachments extends Attachments {
-        private final RoutedDispatcher dispatcher;
-
-        OwnAttachments(RoutedDispatcher dispatcher) {
-            super(dispatcher.getClass());
-            this.dispatcher = dispatcher;
-        }
-
-        @Override
-        protected @Nullable Live live() {
-            return dispatcher.live;
-        }
-
-        @Override
-        protected void live(@Nullable Live next) {
-            dispatcher.live = next;
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.signalbox.runtime.SubscriptionBuilder;
 import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.topic.RoutingKey;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,11 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     @Override
     public <E> SubscriptionBuilder<E> subscription(Class<E> type) {
         return longWay.attachments.subscription(type);
+    }
+
+    @Override
+    public <E> Optional<E> last(Class<E> type) {
+        return longWay.retained().last(type);
     }
 
     @Override
@@ -176,13 +182,7 @@ public abstract class RoutedDispatcher implements EventDispatcher {
         }
     }
 
-    /**
-     * Returns a listener that a builder was given. Generated constructors call it, for each listener class.
-     *
-     * @param builder the builder
-     * @param type the listener class
-     * @return the listener; null if it is missing, which {@link #finish} reports
-     */
+    /** Returns a listener that a builder was given; null if it is missing, which {@link #finish} reports. */
     protected static @Nullable Object take(DispatcherBuilder<?> builder, Class<?> type) {
         return builder.take(type);
     }

@@ -19,11 +19,13 @@ final class Settlement {
     static final int MOST_EMITTED = 10_000;
 
     private final LongWay way;
+    private final FailurePolicy policy;
     private final List<ListenerFailure> failures = new ArrayList<>(2);
     private final Deque<Emission> waiting = new ArrayDeque<>();
 
-    Settlement(LongWay way) {
+    Settlement(LongWay way, FailurePolicy policy) {
         this.way = way;
+        this.policy = policy;
     }
 
     /** Settles a dispatch; throws what its caller is to know. */
@@ -58,7 +60,7 @@ final class Settlement {
     }
 
     private void refuse(Emission emission, Throwable refused) {
-        if (way.policy() == FailurePolicy.FAIL_FAST) {
+        if (policy == FailurePolicy.FAIL_FAST) {
             throw Throwables.rethrow(refused);
         }
         Throwables.rethrowIfFatal(refused);
@@ -81,7 +83,7 @@ final class Settlement {
     }
 
     private void report(ListenerFailure failure) {
-        if (way.policy() == FailurePolicy.HANDLE) {
+        if (policy == FailurePolicy.HANDLE) {
             way.handle(failure);
         } else {
             failures.add(failure);

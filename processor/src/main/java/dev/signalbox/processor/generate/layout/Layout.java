@@ -12,11 +12,17 @@ import java.util.Map;
  * @param members the names of members and variables
  * @param routes the routes
  * @param open the listeners of payloads without an event type; of no meaning if there are none
+ * @param sticky the calls of listeners that hear last events
  * @param parts the fields of the part classes with the names of these classes; empty if the dispatcher has all calls itself
  * @param isSplit whether calls live in part classes
  */
 public record Layout(
-        Members members, List<RouteLayout> routes, OpenLayout open, Map<String, String> parts, boolean isSplit) {
+        Members members,
+        List<RouteLayout> routes,
+        OpenLayout open,
+        StickyLayout sticky,
+        Map<String, String> parts,
+        boolean isSplit) {
 
     static Layout of(DispatchPlan plan) {
         Members members = new Members(plan);
@@ -26,6 +32,7 @@ public record Layout(
             routes.add(new RoutePlanner(plan, members, parts, route).plan());
         }
         OpenLayout open = OpenLayout.of(plan, members, parts);
-        return new Layout(members, List.copyOf(routes), open, parts.parts(), parts.isSplit());
+        StickyLayout sticky = StickyLayout.of(plan, members);
+        return new Layout(members, List.copyOf(routes), open, sticky, parts.parts(), parts.isSplit());
     }
 }

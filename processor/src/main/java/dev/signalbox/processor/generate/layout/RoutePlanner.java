@@ -44,8 +44,9 @@ final class RoutePlanner {
         for (Step step : route.steps()) {
             mayBeUnheard &= !step.isHeard();
         }
-        this.protocol = CallProtocol.of(
+        CallProtocol plain = CallProtocol.of(
                 given(), plan.dispatcher().onFailure(), route.steps(), mayBeUnheard, members.variables());
+        this.protocol = route.event().facts().retained() ? plain.retaining() : plain;
     }
 
     RouteLayout plan() {

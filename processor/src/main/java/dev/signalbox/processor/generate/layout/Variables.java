@@ -23,7 +23,8 @@ public record Variables(
         String options,
         String failureHandler,
         String unroutedHandler,
-        String clock) {
+        String clock,
+        String instance) {
 
     static Variables of(NameSet names) {
         return new Variables(
@@ -43,7 +44,8 @@ public record Variables(
                 names.allocate("options"),
                 names.allocate("failureHandler"),
                 names.allocate("unroutedHandler"),
-                names.allocate("clock"));
+                names.allocate("clock"),
+                names.allocate("instance"));
     }
 
     /** Returns those that methods of a route have. */

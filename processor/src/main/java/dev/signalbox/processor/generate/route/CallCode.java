@@ -30,7 +30,7 @@ public final class CallCode {
 
     /** Writes the call, or one for each registered instance, with the event in a variable. */
     public CodeBlock of(ListenerModel listener, String variable) {
-        CodeBlock call = one(listener, variable);
+        CodeBlock call = one(listener, variable, protocol.names().outcome());
         if (!listener.isRegistered()) {
             return heard("").add(call).build();
         }
@@ -46,8 +46,13 @@ public final class CallCode {
                 : code;
     }
 
-    private CodeBlock one(ListenerModel listener, String variable) {
-        CodeBlock guarded = guarded(listener, variable, protocol.names().outcome());
+    /** Writes the call of one registered instance, before which nothing has happened to the event. */
+    public CodeBlock ofInstance(ListenerModel listener, String variable) {
+        return one(listener, variable, "null");
+    }
+
+    private CodeBlock one(ListenerModel listener, String variable, String outcome) {
+        CodeBlock guarded = guarded(listener, variable, outcome);
         if (protocol.notesFailures()) {
             return caught(
                     guarded,
