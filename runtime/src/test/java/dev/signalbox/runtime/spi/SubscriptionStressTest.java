@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the jcstress tests of this package, briefly, in virtual machines of their own. */
 @Timeout(300)
 class SubscriptionStressTest {
-    private static final int TESTS = 2;
+    private static final int TESTS = 4;
 
     @Test
     void seesNoForbiddenOutcome(@TempDir Path directory) throws Exception {

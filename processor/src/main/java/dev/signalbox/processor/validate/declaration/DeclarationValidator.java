@@ -65,6 +65,7 @@ public final class DeclarationValidator {
         add(OverriddenMethodsAgree.check(listener));
         add(EmitsEvents.check(listener));
         add(ResultsAreUsed.check(listener));
+        add(StickyMethodsAreRegistered.check(listener));
     }
 
     private void check(DispatcherModel dispatcher) {
