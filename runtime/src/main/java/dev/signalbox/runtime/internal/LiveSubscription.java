@@ -84,6 +84,15 @@ public final class LiveSubscription<E> implements Subscription {
         return fits(eventClass) && (hearsEveryKey() || fits(RoutingKey.parse(routingKey)));
     }
 
+    /**
+     * Returns the patterns it binds.
+     *
+     * @return the patterns, as added; none if it hears every key
+     */
+    public List<TopicPattern> patterns() {
+        return patterns;
+    }
+
     int priority() {
         return priority;
     }

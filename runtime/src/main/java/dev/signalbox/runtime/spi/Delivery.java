@@ -1,8 +1,10 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.topic.TopicPattern;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,9 @@ public final class Delivery extends DeliveryFacts {
     private @Nullable Map<String, Object> attributes;
     private @Nullable Emissions emissions;
     private Object @Nullable [][] instances;
+
+    /** The pattern of the listener being called, or a list of those it binds; null for "#". */
+    private @Nullable Object bound;
 
     /**
      * Creates the delivery of an event of which the caller said nothing.
@@ -96,6 +101,47 @@ public final class Delivery extends DeliveryFacts {
         try (Stream<?> stream = Emissions.given(listenerId, returned)) {
             emitAll(listenerId, stream.toList());
         }
+    }
+
+    @Override
+    public String matchedPattern() {
+        if (bound instanceof String pattern) {
+            return pattern;
+        }
+        if (bound instanceof List<?> patterns) {
+            for (Object each : patterns) {
+                if (each instanceof TopicPattern pattern && pattern.matches(routingKey())) {
+                    return pattern.toString();
+                }
+            }
+        }
+        return "#";
+    }
+
+    /**
+     * Notes the pattern by which the next listener hears the event.
+     *
+     * @param pattern the pattern
+     * @return this delivery
+     */
+    public Delivery by(String pattern) {
+        bound = pattern;
+        return this;
+    }
+
+    /**
+     * Notes that the next listener hears the event by one of several patterns, which are looked at if somebody asks.
+     *
+     * @param listenerId the id of the listener, by which the event types know the patterns
+     * @return this delivery
+     */
+    public Delivery among(String listenerId) {
+        return among(dispatcher.eventTypes().patterns(listenerId));
+    }
+
+    Delivery among(List<TopicPattern> patterns) {
+        bound = patterns;
+        return this;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.signalbox.runtime.spi;
 import dev.signalbox.annotation.EventKind;
 import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDescription;
+import dev.signalbox.topic.TopicPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,12 +25,14 @@ public final class EventTypes {
     private final EventCatalog catalog;
     private final Map<Class<?>, String> topics;
     private final Set<Class<?>> retained;
+    private final Map<String, List<TopicPattern>> patterns;
     private final NearestType nearest;
     private final OpenRoutes withoutListeners = OpenRoutes.builder(this).build();
 
-    private EventTypes(EventCatalog catalog, Set<Class<?>> retained) {
-        this.catalog = catalog;
-        this.retained = retained;
+    private EventTypes(Builder builder) {
+        this.catalog = new EventCatalog(builder.events, builder.listenerIds, builder.registeredIds);
+        this.retained = Set.copyOf(builder.retained);
+        this.patterns = builder.patterns;
         this.topics = new HashMap<>();
         for (EventDescription event : catalog.events()) {
             topics.put(event.type(), event.topic());
@@ -88,6 +91,11 @@ public final class EventTypes {
         return retained;
     }
 
+    /** The patterns that a listener binds, as written, if more than one of them may fit and the listener may ask. */
+    List<TopicPattern> patterns(String listenerId) {
+        return patterns.getOrDefault(listenerId, List.of());
+    }
+
     /** The routes of payloads where nobody hears any. */
     OpenRoutes withoutListeners() {
         return withoutListeners;
@@ -99,6 +107,7 @@ public final class EventTypes {
         private final List<String> listenerIds = new ArrayList<>();
         private final List<String> registeredIds = new ArrayList<>();
         private final Set<Class<?>> retained = new HashSet<>();
+        private final Map<String, List<TopicPattern>> patterns = new HashMap<>();
 
         private Builder() {}
 
@@ -154,12 +163,27 @@ public final class EventTypes {
         }
 
         /**
+         * Adds patterns of a listener that may ask by which of several it hears an event.
+         *
+         * @param listenerId its id
+         * @param texts patterns it binds, as written
+         * @return this builder
+         */
+        public Builder patterns(String listenerId, String... texts) {
+            List<TopicPattern> list = patterns.computeIfAbsent(listenerId, id -> new ArrayList<>());
+            for (String text : texts) {
+                list.add(TopicPattern.parse(text));
+            }
+            return this;
+        }
+
+        /**
          * Ends the table; the listeners added since the last event type hear payloads.
          *
          * @return the event types added so far
          */
         public EventTypes build() {
-            return new EventTypes(new EventCatalog(events, listenerIds, registeredIds), Set.copyOf(retained));
+            return new EventTypes(this);
         }
     }
 }

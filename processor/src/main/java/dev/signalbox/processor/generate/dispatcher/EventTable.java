@@ -44,6 +44,7 @@ final class EventTable {
         }
         addListeners(table, "listeners", ids(frame.plan().open()));
         addListeners(table, "registered", registeredIds(frame));
+        PatternRows.addTo(table, frame.plan());
         return table.write(frame.members().table());
     }
 

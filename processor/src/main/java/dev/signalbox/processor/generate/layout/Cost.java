@@ -59,7 +59,7 @@ public final class Cost {
         boolean narrows = step.narrowing().isPresent();
         int local = narrows ? 2 : local(protocol);
         int argument =
-                (listener.method().takesContext() ? 2 : 0) + (listener.method().overloaded() ? 3 : 0);
+                (listener.method().takesContext() ? 8 : 0) + (listener.method().overloaded() ? 3 : 0);
         int cost = 7 + local + argument + (listener.returns().text().equals("void") ? 0 : 1);
         cost += listener.guard().isPresent() ? 11 + local + argument : 0;
         cost += narrows ? 15 : 0;

@@ -11,9 +11,10 @@ import java.util.List;
  * Where the calls for instances that hear last events live: in switches, each of which ends in the next.
  *
  * @param protocol what they hand to each other, but for what is always given; what a listener throws propagates
+ * @param instance the name of the variable that has the instance
  * @param switches the methods with the calls
  */
-public record StickyLayout(CallProtocol protocol, List<Switch> switches) {
+public record StickyLayout(CallProtocol protocol, String instance, List<Switch> switches) {
     private static final int CASES = 128;
 
     /** What a case takes around its call. */
@@ -55,7 +56,8 @@ public record StickyLayout(CallProtocol protocol, List<Switch> switches) {
                     : members.method("replay" + some.get(0).number());
             switches.add(new Switch(method, some));
         }
-        return new StickyLayout(protocol, switches);
+        String instance = switches.isEmpty() ? "" : members.field("instance");
+        return new StickyLayout(protocol, instance, switches);
     }
 
     /** Returns all calls, by number. */

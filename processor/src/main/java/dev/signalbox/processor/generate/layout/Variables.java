@@ -23,8 +23,7 @@ public record Variables(
         String options,
         String failureHandler,
         String unroutedHandler,
-        String clock,
-        String instance) {
+        String clock) {
 
     static Variables of(NameSet names) {
         return new Variables(
@@ -44,8 +43,7 @@ public record Variables(
                 names.allocate("options"),
                 names.allocate("failureHandler"),
                 names.allocate("unroutedHandler"),
-                names.allocate("clock"),
-                names.allocate("instance"));
+                names.allocate("clock"));
     }
 
     /** Returns those that methods of a route have. */

@@ -71,7 +71,7 @@ public final class ReplayMethods {
         return method.addModifiers(isFirst ? Modifier.PROTECTED : Modifier.PRIVATE)
                 .returns(TypeNames.OUTCOME)
                 .addParameter(TypeName.INT, names.listener())
-                .addParameter(Object.class, names.instance())
+                .addParameter(Object.class, layout.instance())
                 .addParameter(Object.class, names.payload())
                 .addParameter(TypeNames.DELIVERY, names.delivery())
                 .addCode(body(each, next))
@@ -92,7 +92,7 @@ public final class ReplayMethods {
                         "return $L($L, $L, $L, $L)",
                         next,
                         names.listener(),
-                        names.instance(),
+                        layout.instance(),
                         names.payload(),
                         names.delivery());
         return body.add("default:\n$>")
@@ -105,13 +105,13 @@ public final class ReplayMethods {
     private CodeBlock code(StickyCall call) {
         ListenerModel listener = call.step().listener();
         CallCode calls =
-                new CallCode(frame, layout.protocol(), call.route().event().type());
+                new CallCode(frame, layout.protocol(), call.route().event().type(), List.of(call.step()));
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
                         "$1T $2L = ($1T) $3L",
                         TypeNames.of(listener.owner().type()),
                         frame.members().receiver(listener),
-                        names.instance());
+                        layout.instance());
         if (call.step().narrowing().isEmpty()) {
             TypeName event = TypeNames.of(call.route().event().type());
             return code.addStatement("$1T $2L = ($1T) $3L", event, names.event(), names.payload())

@@ -11,7 +11,9 @@ import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.ReturnModel.Kind;
+import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.List;
 
 /** Writes the call of one listener: its guard, what its result is for, and what becomes of its failure. */
 public final class CallCode {
@@ -19,13 +21,15 @@ public final class CallCode {
     private final Members members;
     private final CallProtocol protocol;
     private final TypeRef eventType;
+    private final ContextCode context;
 
-    /** Creates a writer for the calls of methods that have the event in a variable of a type. */
-    public CallCode(Frame frame, CallProtocol protocol, TypeRef eventType) {
+    /** Creates a writer for the calls of some steps, in methods that have the event in a variable of a type. */
+    public CallCode(Frame frame, CallProtocol protocol, TypeRef eventType, List<Step> steps) {
         this.packageName = frame.packageName();
         this.members = frame.members();
         this.protocol = protocol;
         this.eventType = eventType;
+        this.context = new ContextCode(protocol.names().delivery(), steps);
     }
 
     /** Writes the call, or one for each registered instance, with the event in a variable. */
@@ -140,7 +144,7 @@ public final class CallCode {
 
     private CodeBlock call(ListenerModel listener, CodeBlock event) {
         MethodTraits method = listener.method();
-        CodeBlock arguments = method.takesContext() ? withContext(event) : event;
+        CodeBlock arguments = method.takesContext() ? withContext(listener, event) : event;
         return invocation(
                 listener,
                 method.declaringType(),
@@ -150,8 +154,8 @@ public final class CallCode {
                 arguments);
     }
 
-    private CodeBlock withContext(CodeBlock event) {
-        return CodeBlock.of("$L, $L", event, protocol.names().delivery());
+    private CodeBlock withContext(ListenerModel listener, CodeBlock event) {
+        return CodeBlock.of("$L, $L", event, context.of(listener));
     }
 
     private CodeBlock invocation(
@@ -182,7 +186,7 @@ public final class CallCode {
         return switch (guard.arguments()) {
             case NONE -> CodeBlock.of("");
             case EVENT -> event;
-            case EVENT_AND_CONTEXT -> withContext(event);
+            case EVENT_AND_CONTEXT -> withContext(listener, event);
         };
     }
 
