@@ -26,10 +26,10 @@ class StickyProblemsTest {
     void reportsMethodOfAClassThatIsNotRegistered() {
         assertThat(printed(RETAINED, "public", "void show(LeadCreated event) {}"))
                 .isEqualTo("""
-        View.java:7: error: [StickyInVain] The listener method acme.View#show is sticky in vain: no instance is registered \
+        View.java:6: error: [StickyInVain] The listener method acme.View#show is sticky in vain: no instance is registered \
         later, as acme.View is not @Registered. Mark the class @Registered, or take "sticky" away.
-            void show(LeadCreated event) {}
-                 ^
+            @Listen(sticky = true)
+            ^
         1 error
         """);
     }
@@ -37,31 +37,31 @@ class StickyProblemsTest {
     @Test
     void reportsStaticMethod() {
         assertThat(printed(
-                        RETAINED, "@Registered public", "static void show(LeadCreated e) {} @Listen void on(Object o) {}"))
+                        RETAINED, "@Registered\npublic", "static void show(LeadCreated e) {} @Listen void on(Object o) {}"))
                 .isEqualTo("""
         View.java:7: error: [StickyInVain] The listener method acme.View#show is sticky in vain: it is static, so that it \
         is called for no instance. Leave "static" out, or take "sticky" away.
-            static void show(LeadCreated e) {} @Listen void on(Object o) {}
-                        ^
+            @Listen(sticky = true)
+            ^
         1 error
         """);
     }
 
     @Test
     void reportsMethodThatHearsNoRetainedEvent() {
-        assertThat(printed(LEAD_CREATED, "@Registered public", "void show(Object event) {}"))
+        assertThat(printed(LEAD_CREATED, "@Registered\npublic", "void show(Object event) {}"))
                 .isEqualTo("""
         View.java:7: error: [StickyInVain] The listener method acme.View#show is sticky in vain: no event type that it hears \
         is retained. Write @EventType(retain = true) on one, or take "sticky" away.
-            void show(Object event) {}
-                 ^
+            @Listen(sticky = true)
+            ^
         1 error
         """);
     }
 
     @Test
     void saysNothingOfMethodsThatHearSomeRetainedEvent() {
-        assertThat(printed(RETAINED, "@Registered public", "void show(Object event) {}"))
+        assertThat(printed(RETAINED, "@Registered\npublic", "void show(Object event) {}"))
                 .isEmpty();
     }
 

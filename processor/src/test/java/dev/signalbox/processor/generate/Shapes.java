@@ -76,6 +76,7 @@ final class Shapes {
         shapes.put("subtypes", dispatcher("") + SUBTYPES + hearing(NARROW));
         shapes.put("unheard", dispatcher("") + A + B + hearing("@Listen(topic = \"b\") static void on(B b) {}"));
         shapes.put("registered", dispatcher("") + A + B + REGISTERED + hearing("@Listen void any(Object any) {}"));
+        shapes.put("observed", dispatcher("observed = true") + A + B + REGISTERED + hearing(OBSERVED));
         shapes.put("retained", dispatcher("") + RETAINED + hearing("@Listen void any(Object any) {}"));
         shapes.put(
                 "component",
@@ -165,6 +166,12 @@ final class Shapes {
                 @Listen(topic = "a", priority = -1) void redraw(A a) {}
                 @Listen(topic = "a", priority = -2) void count(A a) {}
             }
+            """;
+
+    private static final String OBSERVED = """
+            @Listen(topic = "a", when = "wanted") void first(A a, EventContext context) throws Exception {}
+            boolean wanted(A a) { return true; }
+            @Listen void any(Object any) {}
             """;
 
     private static final String RETAINED = """

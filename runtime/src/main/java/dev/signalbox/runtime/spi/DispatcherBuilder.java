@@ -134,13 +134,7 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
         return self();
     }
 
-    /**
-     * Sets the listener of a class. Generated methods call it.
-     *
-     * @param type the listener class
-     * @param listener an instance of it, or of a subclass
-     * @return this builder
-     */
+    /** Sets the listener of a class: an instance of it, or of a subclass. Generated methods call it. */
     protected B set(Class<?> type, Object listener) {
         listeners.set(type, listener);
         return self();
@@ -192,8 +186,14 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> {
         return live.orNull();
     }
 
+    /** Returns what observes calls, if the dispatcher is made for that. */
+    @Nullable
+    Observing observing() {
+        return null;
+    }
+
     @SuppressWarnings("unchecked") // what B means, by its bound and its use in generated code
-    private B self() {
+    B self() {
         return (B) this;
     }
 }

@@ -72,7 +72,7 @@ final class FullPass {
 
     private @Nullable Outcome call(LiveSubscription<?> subscription, @Nullable Outcome outcome) {
         try {
-            subscription.call(delivery.event(), delivery.among(subscription.patterns()));
+            SubscriptionCall.make(delivery.dispatcher, subscription, delivery);
             return outcome;
         } catch (Throwable thrown) {
             return failed(outcome, subscription.id(), thrown);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
 final class LongWay {
     final Attachments attachments;
+    final @Nullable Observing observing;
 
     /** The registered instances, if there are such classes. Set while the dispatcher is made. */
     @Nullable
@@ -33,6 +34,7 @@ final class LongWay {
     LongWay(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
         this.dispatcher = dispatcher;
         this.attachments = new OwnAttachments(dispatcher);
+        this.observing = builder.observing();
         this.policy = builder.policy();
         this.failureHandler = builder.failureHandler();
         this.unroutedHandler = builder.unroutedHandler();

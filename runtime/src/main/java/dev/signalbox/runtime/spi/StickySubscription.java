@@ -29,7 +29,7 @@ final class StickySubscription extends Newcomer<Subscription> {
     @Nullable
     Outcome hear(Delivery own) {
         try {
-            subscription.call(own.event(), own.among(subscription.patterns()));
+            SubscriptionCall.make(own.dispatcher, subscription, own);
             return null;
         } catch (Throwable thrown) {
             return Outcome.failed(null, subscription.id(), thrown);

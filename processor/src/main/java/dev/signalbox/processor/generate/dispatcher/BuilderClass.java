@@ -27,9 +27,11 @@ final class BuilderClass {
 
     static TypeSpec of(Frame frame) {
         ClassName name = frame.builderName();
+        ClassName superclass =
+                frame.dispatcher().observed() ? TypeNames.OBSERVED_BUILDER : TypeNames.DISPATCHER_BUILDER;
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.DISPATCHER_BUILDER, name))
+                .superclass(ParameterizedTypeName.get(superclass, name))
                 .addJavadoc("Gathers listeners and options of a {@link $T}.\n", frame.className())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

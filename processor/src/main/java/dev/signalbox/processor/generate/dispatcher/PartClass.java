@@ -42,7 +42,9 @@ final class PartClass {
             type.addMethods(OpenPayloads.ofPart(frame, part));
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(frame.builderName(), frame.names().builder());
+                .addParameter(frame.builderName(), frame.names().builder())
+                .addCode(ListenerFields.observingAssignment(frame));
+        type.addFields(ListenerFields.observing(frame));
         for (TypeRef owner : owners) {
             String field = frame.members().fields().getOrDefault(owner, "");
             type.addField(TypeNames.of(owner), field, Modifier.PRIVATE, Modifier.FINAL);

@@ -96,7 +96,7 @@ public final class Members {
         this.fieldNames = new NameSet(obscured);
         this.typeNames = new NameSet(obscured);
         this.used = new NameSet(obscured);
-        this.variables = Variables.of(fieldNames);
+        this.variables = Variables.of(fieldNames, plan.dispatcher().observed());
         fieldNames.reserve(OF_BUILDERS);
         fieldNames.reserve(OF_OBJECTS);
         methodNames.reserve(OF_OBJECTS);

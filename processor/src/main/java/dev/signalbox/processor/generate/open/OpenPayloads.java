@@ -31,7 +31,7 @@ public final class OpenPayloads {
         this.frame = frame;
         this.layout = frame.layout().open();
         this.names = frame.names();
-        this.calls = new CallCode(frame, layout.protocol(), TypeRef.OBJECT, frame.plan().open());
+        this.calls = CallCode.ofPayloads(frame);
     }
 
     /** Writes the nested class that holds the table. */

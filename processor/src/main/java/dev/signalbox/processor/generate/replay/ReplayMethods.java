@@ -104,8 +104,7 @@ public final class ReplayMethods {
 
     private CodeBlock code(StickyCall call) {
         ListenerModel listener = call.step().listener();
-        CallCode calls =
-                new CallCode(frame, layout.protocol(), call.route().event().type(), List.of(call.step()));
+        CallCode calls = CallCode.of(frame, layout.protocol(), call.route().event(), List.of(call.step()));
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
                         "$1T $2L = ($1T) $3L",

@@ -1,15 +1,13 @@
 package dev.signalbox.processor.generate.route;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.signalbox.processor.generate.bridge.BridgeClass;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.CallProtocol;
 import dev.signalbox.processor.generate.layout.Cost;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.Members;
-import dev.signalbox.processor.model.GuardModel;
+import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.ReturnModel.Kind;
 import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
@@ -17,19 +15,32 @@ import java.util.List;
 
 /** Writes the call of one listener: its guard, what its result is for, and what becomes of its failure. */
 public final class CallCode {
-    private final String packageName;
     private final Members members;
     private final CallProtocol protocol;
-    private final TypeRef eventType;
-    private final ContextCode context;
+    private final InvocationCode invocations;
+    private final ObservedCode observed;
 
-    /** Creates a writer for the calls of some steps, in methods that have the event in a variable of a type. */
-    public CallCode(Frame frame, CallProtocol protocol, TypeRef eventType, List<Step> steps) {
-        this.packageName = frame.packageName();
+    private CallCode(Frame frame, CallProtocol protocol, TypeRef eventType, String topic, List<Step> steps) {
         this.members = frame.members();
         this.protocol = protocol;
-        this.eventType = eventType;
-        this.context = new ContextCode(protocol.names().delivery(), steps);
+        this.invocations = new InvocationCode(
+                frame, protocol.names(), eventType, new ContextCode(protocol.names().delivery(), steps));
+        this.observed = new ObservedCode(protocol.names(), topic);
+    }
+
+    /** Creates a writer for steps of a route, in methods that have the event as its type. */
+    public static CallCode of(Frame frame, CallProtocol protocol, EventModel event, List<Step> steps) {
+        return new CallCode(frame, protocol, event.type(), event.topic().text(), steps);
+    }
+
+    /** Creates a writer for the listeners of payloads. */
+    public static CallCode ofPayloads(Frame frame) {
+        return new CallCode(
+                frame,
+                frame.layout().open().protocol(),
+                TypeRef.OBJECT,
+                "",
+                frame.plan().open());
     }
 
     /** Writes the call, or one for each registered instance, with the event in a variable. */
@@ -74,7 +85,7 @@ public final class CallCode {
                                 "throw $T.rethrow($L)",
                                 TypeNames.THROWABLES,
                                 protocol.names().thrown()))
-                : guarded;
+                : observed.inBlock(listener, guarded);
     }
 
     /** Writes a call that is the only one of a route, which returns its failure. */
@@ -102,26 +113,19 @@ public final class CallCode {
     }
 
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
-        CodeBlock call = used(listener, call(listener, event(listener, variable)), outcome);
+        CodeBlock plain = used(listener, invocations.call(listener, variable), variable, outcome);
+        CodeBlock call = observed.around(listener, variable, plain);
         if (listener.guard().isEmpty()) {
             return call;
         }
-        GuardModel guard = listener.guard().get();
-        CodeBlock test = invocation(
-                listener,
-                guard.declaringType(),
-                guard.name(),
-                guard.isStatic(),
-                guard.needsBridge(packageName),
-                arguments(listener, guard, variable));
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", test)
+                .beginControlFlow("if ($L)", invocations.guard(listener, variable))
                 .add(call)
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock used(ListenerModel listener, CodeBlock call, String outcome) {
+    private CodeBlock used(ListenerModel listener, CodeBlock call, String variable, String outcome) {
         return switch (listener.returns().kind()) {
             case RESULT, EMITS_NOTHING -> CodeBlock.builder().addStatement(call).build();
             case EMITS_EVENT, EMITS_MANY ->
@@ -136,65 +140,10 @@ public final class CallCode {
             case PROPAGATION ->
                 CodeBlock.builder()
                         .beginControlFlow("if ($L == $T.STOP)", call, TypeNames.PROPAGATION)
+                        .add(observed.end(listener, variable))
                         .addStatement("return $T.stop($L)", TypeNames.OUTCOME, outcome)
                         .endControlFlow()
                         .build();
         };
-    }
-
-    private CodeBlock call(ListenerModel listener, CodeBlock event) {
-        MethodTraits method = listener.method();
-        CodeBlock arguments = method.takesContext() ? withContext(listener, event) : event;
-        return invocation(
-                listener,
-                method.declaringType(),
-                method.name(),
-                method.isStatic(),
-                method.needsBridge(packageName),
-                arguments);
-    }
-
-    private CodeBlock withContext(ListenerModel listener, CodeBlock event) {
-        return CodeBlock.of("$L, $L", event, context.of(listener));
-    }
-
-    private CodeBlock invocation(
-            ListenerModel listener,
-            TypeRef declaring,
-            String name,
-            boolean isStatic,
-            boolean bridged,
-            CodeBlock arguments) {
-        if (bridged) {
-            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", members.receiver(listener));
-            String separator = isStatic || arguments.isEmpty() ? "" : ", ";
-            return CodeBlock.of("$T.$L($L$L$L)", BridgeClass.nameFor(declaring), name, receiver, separator, arguments);
-        }
-        return isStatic
-                ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
-                : CodeBlock.of("$L.$L($L)", members.receiver(listener), name, arguments);
-    }
-
-    /** Writes what a guard takes; the event cast where another method of its name would be nearer to its type. */
-    private CodeBlock arguments(ListenerModel listener, GuardModel guard, String variable) {
-        TypeRef taken = guard.parameter().orElse(TypeRef.OBJECT);
-        boolean isNarrowed = variable.equals(protocol.names().narrowed());
-        TypeRef known = isNarrowed ? listener.heard().type() : eventType;
-        CodeBlock event = guard.overloaded() && !taken.equals(known)
-                ? CodeBlock.of("($T) $L", TypeNames.of(taken), variable)
-                : CodeBlock.of("$L", variable);
-        return switch (guard.arguments()) {
-            case NONE -> CodeBlock.of("");
-            case EVENT -> event;
-            case EVENT_AND_CONTEXT -> withContext(listener, event);
-        };
-    }
-
-    /** Casts the event where another method of the same name would be nearer to its type. */
-    private CodeBlock event(ListenerModel listener, String variable) {
-        TypeRef heard = listener.heard().type();
-        boolean isNarrowed = variable.equals(protocol.names().narrowed());
-        boolean ambiguous = listener.method().overloaded() && !isNarrowed && !heard.equals(eventType);
-        return ambiguous ? CodeBlock.of("($T) $L", TypeNames.of(heard), variable) : CodeBlock.of("$L", variable);
     }
 }

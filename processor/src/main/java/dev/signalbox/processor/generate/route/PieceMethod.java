@@ -21,7 +21,7 @@ public final class PieceMethod {
     PieceMethod(Frame frame, RouteLayout layout, ConditionCode conditions) {
         this.protocol = layout.protocol();
         this.conditions = conditions;
-        this.calls = new CallCode(frame, protocol, layout.event().type(), layout.route().steps());
+        this.calls = CallCode.of(frame, protocol, layout.event(), layout.route().steps());
     }
 
     /** Writes those pieces of a route that a part class has. */
