@@ -64,11 +64,6 @@ class MatchedPatternTest {
                 app.dispatch("text.b", "t");
                 """))
                 .containsExactly(
-                        "blue *.blue",
-                        "green room.#",
-                        "red room.red",
-                        "view room.red",
-                        "t text.a",
-                        "t text.*");
+                        "blue *.blue", "green room.#", "red room.red", "view room.red", "t text.a", "t text.*");
     }
 }

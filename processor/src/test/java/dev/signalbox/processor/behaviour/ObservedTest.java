@@ -26,6 +26,19 @@ class ObservedTest {
             @EventType("b") record B() {}
             """;
 
+    private static final String HEARS = """
+            final class Hears {
+                @Listen(topic = "a.*", when = "isOdd", id = "one") @Emits B one(A a, EventContext context) {
+                    log("one"); return new B();
+                }
+                boolean isOdd(A a) { return a.n() % 2 == 1; }
+                @Listen(id = "two") Propagation two(B b) { log("two"); return Propagation.STOP; }
+                @Listen(id = "three", priority = -1) void three(B b) { log("three"); }
+                @Listen(id = "text") static void text(String text) { log(text); }
+            }
+            @Registered record View(String name) { @Listen(id = "view") void on(A a) { log(name); } }
+            """;
+
     private static List<String> run(FailurePolicy policy, String types, String code) throws Exception {
         return new Scenario(TYPES + types, "observed = true, onFailure = FailurePolicy." + policy).run(code);
     }
@@ -33,18 +46,7 @@ class ObservedTest {
     @ParameterizedTest
     @EnumSource
     void isEachCallThatNoGuardDeclines(FailurePolicy policy) throws Exception {
-        assertThat(run(policy, """
-                final class Hears {
-                    @Listen(topic = "a.*", when = "isOdd", id = "one") @Emits B one(A a, EventContext context) {
-                        log("one"); return new B();
-                    }
-                    boolean isOdd(A a) { return a.n() % 2 == 1; }
-                    @Listen(id = "two") Propagation two(B b) { log("two"); return Propagation.STOP; }
-                    @Listen(id = "three", priority = -1) void three(B b) { log("three"); }
-                    @Listen(id = "text") static void text(String text) { log(text); }
-                }
-                @Registered record View(String name) { @Listen(id = "view") void on(A a) { log(name); } }
-                """, """
+        assertThat(run(policy, HEARS, """
                 var app = AppDispatcher.builder().hears(new Hears()).observer(new Sees("")).build();
                 app.register(new View("x"));
                 app.dispatch(new A(1));
@@ -52,10 +54,21 @@ class ObservedTest {
                 app.dispatch("key", "text");
                 """))
                 .containsExactly(
-                        "started one a.{n}", "one", "ended onetrue", "started view a.{n}", "x", "ended viewtrue",
-                        "started two b", "two", "ended twotrue",
-                        "started view a.{n}", "x", "ended viewtrue",
-                        "started text ", "text", "ended texttrue");
+                        "started one a.{n}",
+                        "one",
+                        "ended onetrue",
+                        "started view a.{n}",
+                        "x",
+                        "ended viewtrue",
+                        "started two b",
+                        "two",
+                        "ended twotrue",
+                        "started view a.{n}",
+                        "x",
+                        "ended viewtrue",
+                        "started text ",
+                        "text",
+                        "ended texttrue");
     }
 
     @ParameterizedTest
@@ -96,7 +109,10 @@ class ObservedTest {
 
     @Test
     void concernsSubscriptionsThatNoFilterDeclines() throws Exception {
-        assertThat(run(FailurePolicy.HANDLE, "final class Hears { @Listen(id = \"any\") void any(Object any) {} }", """
+        assertThat(run(
+                        FailurePolicy.HANDLE,
+                        "final class Hears { @Listen(id = \"any\") void any(Object any) {} }",
+                        """
                 var app = AppDispatcher.builder().hears(new Hears()).observer(new Sees(""))
                         .failureHandler(failure -> {}).build();
                 app.subscription(A.class).id("odd").filter(a -> a.n() % 2 == 1)
@@ -107,21 +123,36 @@ class ObservedTest {
                 app.dispatch("key", "text");
                 """))
                 .containsExactly(
-                        "started any a.{n}", "ended anytrue", "started odd a.{n}", "failed oddtrueodd",
-                        "started any a.{n}", "ended anytrue",
-                        "started any ", "ended anytrue", "started text ", "ended texttrue");
+                        "started any a.{n}",
+                        "ended anytrue",
+                        "started odd a.{n}",
+                        "failed oddtrueodd",
+                        "started any a.{n}",
+                        "ended anytrue",
+                        "started any ",
+                        "ended anytrue",
+                        "started text ",
+                        "ended texttrue");
     }
 
     @Test
     void isSeenBySeveralWithinEachOther() throws Exception {
-        assertThat(run(FailurePolicy.ISOLATE, "final class Hears { @Listen(id = \"b\") void b(B b) { log(\"b\"); } }", """
+        assertThat(run(
+                        FailurePolicy.ISOLATE,
+                        "final class Hears { @Listen(id = \"b\") void b(B b) { log(\"b\"); } }",
+                        """
                 var app = AppDispatcher.builder().hears(new Hears())
                         .observer(new Sees("1 ")).observer(new Sees("2 ")).observer(new Sees("3 ")).build();
                 app.dispatch(new B());
                 """))
                 .containsExactly(
-                        "1 started b b", "2 started b b", "3 started b b", "b",
-                        "3 ended btrue", "2 ended btrue", "1 ended btrue");
+                        "1 started b b",
+                        "2 started b b",
+                        "3 started b b",
+                        "b",
+                        "3 ended btrue",
+                        "2 ended btrue",
+                        "1 ended btrue");
     }
 
     @Test
@@ -144,8 +175,15 @@ class ObservedTest {
                 new AppDispatcher(new Hears()).dispatch(new B());
                 """))
                 .containsExactly(
-                        "started b b", "startedstarted", "b", "ended btrue",
-                        "started b b", "endedstarted", "b", "endedended", "ended btrue",
+                        "started b b",
+                        "startedstarted",
+                        "b",
+                        "ended btrue",
+                        "started b b",
+                        "endedstarted",
+                        "b",
+                        "endedended",
+                        "ended btrue",
                         "b");
     }
 }

@@ -53,8 +53,9 @@ class RetainedTest {
                 } catch (IllegalArgumentException e) {
                     log(e.getMessage());
                 }
-                """)).containsExactly("demo.Gossip is no retained event type of demo.AppDispatcher: write"
-                + " @EventType(…, retain = true)");
+                """))
+                .containsExactly("demo.Gossip is no retained event type of demo.AppDispatcher: write"
+                        + " @EventType(…, retain = true)");
     }
 
     @Test
@@ -110,6 +111,7 @@ class RetainedTest {
                 log(app.last(Gone.class).get());
                 app.dispatch(new Go(2), EventMetadata.none().withId("second"));
                 log(app.last(Gone.class).get());
-                """)).containsExactly("1 first", "Gone[n=1]", "2 second", "12 second", "Gone[n=12]");
+                """))
+                .containsExactly("1 first", "Gone[n=1]", "2 second", "12 second", "Gone[n=12]");
     }
 }

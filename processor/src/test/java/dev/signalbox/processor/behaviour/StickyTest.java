@@ -15,19 +15,21 @@ class StickyTest {
             @EventType("other") record Other() {}
             """;
 
+    private static final String VIEW = """
+            @Registered record View(String name) {
+                @Listen(sticky = true, topic = {"weather.oslo", "alarm"}) void any(Record event) { log(name + event); }
+                @Listen(sticky = true, priority = 1, when = "isWarm") void weather(Weather w, EventContext context) {
+                    log(name + w.degrees() + context.routingKey() + context.eventId());
+                }
+                boolean isWarm(Weather w) { return w.degrees() > 0; }
+                @Listen void later(Weather w) { log(name + "later"); }
+            }
+            """;
+
     @ParameterizedTest
     @EnumSource
     void isTheLastEventIfItFits(FailurePolicy policy) throws Exception {
-        assertThat(Scenario.of(WEATHER + """
-                @Registered record View(String name) {
-                    @Listen(sticky = true, topic = {"weather.oslo", "alarm"}) void any(Record event) { log(name + event); }
-                    @Listen(sticky = true, priority = 1, when = "isWarm") void weather(Weather w, EventContext context) {
-                        log(name + w.degrees() + context.routingKey() + context.eventId());
-                    }
-                    boolean isWarm(Weather w) { return w.degrees() > 0; }
-                    @Listen void later(Weather w) { log(name + "later"); }
-                }
-                """).onFailure(policy.name()).run("""
+        assertThat(Scenario.of(WEATHER + VIEW).onFailure(policy.name()).run("""
                 var app = new AppDispatcher();
                 app.register(new View("a")).close();
                 app.dispatch(new Weather("oslo", 1), EventMetadata.none().withId("x"));

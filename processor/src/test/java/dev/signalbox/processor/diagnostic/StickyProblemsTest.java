@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What javac prints about {@code @Listen(sticky = true)}. */
 class StickyProblemsTest {
-    private static final String RETAINED = LEAD_CREATED.replace("\"crm", "value = \"crm").replace("d\")", "d\", retain = true)");
+    private static final String RETAINED =
+            LEAD_CREATED.replace("\"crm", "value = \"crm").replace("d\")", "d\", retain = true)");
 
     private static String printed(String event, String declaration, String method) {
         return Printed.by(event, """
@@ -37,7 +38,9 @@ class StickyProblemsTest {
     @Test
     void reportsStaticMethod() {
         assertThat(printed(
-                        RETAINED, "@Registered\npublic", "static void show(LeadCreated e) {} @Listen void on(Object o) {}"))
+                        RETAINED,
+                        "@Registered\npublic",
+                        "static void show(LeadCreated e) {} @Listen void on(Object o) {}"))
                 .isEqualTo("""
         View.java:7: error: [StickyInVain] The listener method acme.View#show is sticky in vain: it is static, so that it \
         is called for no instance. Leave "static" out, or take "sticky" away.

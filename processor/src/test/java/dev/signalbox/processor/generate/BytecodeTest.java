@@ -45,10 +45,14 @@ class BytecodeTest {
                             @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
                             @Listen int plain(A a) { return 1; }
                             """ + GUARD, ""),
-            "registered sticky", new Listeners(TEMPLATE.replace("}\")", "}\", retain = true)").replace("(\"a", "(value = \"a"), """
+            "registered sticky",
+                    new Listeners(
+                            TEMPLATE.replace("}\")", "}\", retain = true)").replace("(\"a", "(value = \"a"),
+                            """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok", sticky = true)
                             Propagation on(A a, EventContext c) throws Exception { return Propagation.CONTINUE; }
-                            """ + GUARD, ""),
+                            """ + GUARD,
+                            ""),
             "registered plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", ""),
             "registered", new Listeners(TEMPLATE + "@EventType(\"b\") record B() {}", """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {
@@ -138,8 +142,8 @@ class BytecodeTest {
         boolean registered = shape.startsWith("registered");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
         String members = policy.name() + (shape.equals("observed") ? ", observed = true" : "");
-        return files(Program.of(
-                new Listeners(listeners.event(), listeners.method(), members, registered).sources(count)));
+        return files(
+                Program.of(new Listeners(listeners.event(), listeners.method(), members, registered).sources(count)));
     }
 
     private static List<ClassFile> files(Program program) {

@@ -195,7 +195,6 @@ final class Shapes {
                 }
                 boolean isOpen() { return true; }
                 @Listen(sticky = true) @Emits A marked(Marked marked) { return new A(); }
-                @Listen void later(A a) {}
             }
             """;
 }

@@ -65,7 +65,9 @@ abstract class DeliveryFacts implements EventContext {
 
     @Override
     public Optional<String> correlationId() {
-        for (DeliveryFacts at = this; ; at = at.cause) { // a loop: a chain of emitted events may have thousands of links
+        for (DeliveryFacts at = this;
+                ;
+                at = at.cause) { // a loop: a chain of emitted events may have thousands of links
             Optional<String> own = at.given.correlationId();
             if (own.isPresent()) {
                 return own;

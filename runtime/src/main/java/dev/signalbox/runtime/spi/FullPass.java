@@ -14,12 +14,7 @@ final class FullPass {
     private final @Nullable OpenOutcome found;
     private final @Nullable Class<?> retainedAs;
 
-    FullPass(
-            LongWay way,
-            Live live,
-            Delivery delivery,
-            @Nullable OpenOutcome found,
-            @Nullable Class<?> retainedAs) {
+    FullPass(LongWay way, Live live, Delivery delivery, @Nullable OpenOutcome found, @Nullable Class<?> retainedAs) {
         this.way = way;
         this.live = live;
         this.delivery = delivery;

@@ -87,8 +87,9 @@ final class LongWay {
     }
 
     private @Nullable Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
-        Class<?> retainedAs =
-                found == null ? dispatcher.eventTypes().retainedAs(delivery.event().getClass()) : null;
+        Class<?> retainedAs = found == null
+                ? dispatcher.eventTypes().retainedAs(delivery.event().getClass())
+                : null;
         return now == null && retainedAs == null
                 ? table(delivery, found)
                 : new FullPass(this, now == null ? Live.NOTHING : now, delivery, found, retainedAs).run();

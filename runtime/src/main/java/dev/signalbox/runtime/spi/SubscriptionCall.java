@@ -6,7 +6,8 @@ import dev.signalbox.runtime.internal.LiveSubscription;
 final class SubscriptionCall {
     private SubscriptionCall() {}
 
-    static void make(RoutedDispatcher dispatcher, LiveSubscription<?> subscription, Delivery delivery) throws Exception {
+    static void make(RoutedDispatcher dispatcher, LiveSubscription<?> subscription, Delivery delivery)
+            throws Exception {
         delivery.among(subscription.patterns());
         if (subscription.accepts(delivery.event())) {
             Observing observing = dispatcher.longWay.observing;
@@ -18,8 +19,8 @@ final class SubscriptionCall {
         }
     }
 
-    private static void observed(
-            Observing observing, String topic, LiveSubscription<?> subscription, Delivery delivery) throws Exception {
+    private static void observed(Observing observing, String topic, LiveSubscription<?> subscription, Delivery delivery)
+            throws Exception {
         String id = subscription.id();
         Object event = delivery.event();
         Object started = observing.started(id, topic, event);
@@ -33,8 +34,7 @@ final class SubscriptionCall {
     }
 
     private static String topic(RoutedDispatcher dispatcher, Delivery delivery) {
-        Class<?> type =
-                dispatcher.eventTypes().nearestOrNull(delivery.event().getClass());
+        Class<?> type = dispatcher.eventTypes().nearestOrNull(delivery.event().getClass());
         return type == null ? "" : dispatcher.eventTypes().topic(type);
     }
 }

@@ -45,7 +45,8 @@ class NewcomersTest {
         threads.shutdown();
 
         assertThat(runs).allSatisfy(run -> {
-            List<Integer> all = IntStream.rangeClosed(run.get(0), EVENTS).boxed().toList();
+            List<Integer> all =
+                    IntStream.rangeClosed(run.get(0), EVENTS).boxed().toList();
             assertThat(run).isEqualTo(all);
         });
     }
@@ -59,7 +60,9 @@ class NewcomersTest {
             running.add(threads.submit(() -> {
                 for (int n = 0; n < 200; n++) {
                     dispatcher.dispatch(new Ticked(0));
-                    dispatcher.register(new View((event, delivery) -> comeAgain(event))).close();
+                    dispatcher
+                            .register(new View((event, delivery) -> comeAgain(event)))
+                            .close();
                 }
             }));
         }
@@ -76,7 +79,11 @@ class NewcomersTest {
         if (event.number() == 0) {
             dispatcher.dispatch(new Ticked(1));
             dispatcher.register(new View((other, delivery) -> {})).close();
-            dispatcher.subscription(Ticked.class).sticky().to((other, context) -> {}).close();
+            dispatcher
+                    .subscription(Ticked.class)
+                    .sticky()
+                    .to((other, context) -> {})
+                    .close();
         }
     }
 }

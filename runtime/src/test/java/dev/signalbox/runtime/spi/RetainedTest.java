@@ -40,7 +40,12 @@ class RetainedTest {
 
     private static void note(List<Object> contexts, EventContext context) {
         Instant time = context.time();
-        contexts.add(List.of(context.eventId(), time, context.headers(), context.routingKey(), context.attributes().size()));
+        contexts.add(List.of(
+                context.eventId(),
+                time,
+                context.headers(),
+                context.routingKey(),
+                context.attributes().size()));
         context.attributes().put("seen", true);
     }
 
@@ -51,7 +56,11 @@ class RetainedTest {
         dispatcher.subscription(Ticked.class).to((event, context) -> heard.add("plain"));
         dispatcher.subscription(Ticked.class).sticky().topic("x.#").to((event, context) -> heard.add("topic"));
         dispatcher.subscription(String.class).sticky().to((event, context) -> heard.add("type"));
-        dispatcher.subscription(Ticked.class).sticky().filter(t -> t.number() > 1).to((e, c) -> heard.add("filter"));
+        dispatcher
+                .subscription(Ticked.class)
+                .sticky()
+                .filter(t -> t.number() > 1)
+                .to((e, c) -> heard.add("filter"));
         assertThat(heard).isEmpty();
 
         dispatcher.subscription(Record.class).sticky().topic("#", "ticked").to((event, context) -> heard.add("all"));
@@ -77,7 +86,8 @@ class RetainedTest {
     @Test
     void fillsAQueue() {
         dispatcher.dispatch(new Ticked(1));
-        EventQueue<Ticked> queue = EventQueue.of(dispatcher.subscription(Ticked.class).sticky());
+        EventQueue<Ticked> queue =
+                EventQueue.of(dispatcher.subscription(Ticked.class).sticky());
         dispatcher.dispatch(new Ticked(2));
 
         assertThat(queue.poll()).contains(new Ticked(1));
@@ -135,11 +145,13 @@ class RetainedTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plain.last(String.class))
-                .withMessage("java.lang.String is no retained event type of dev.signalbox.runtime.spi.TestDispatcher: write"
-                        + " @EventType(…, retain = true)");
+                .withMessage(
+                        "java.lang.String is no retained event type of dev.signalbox.runtime.spi.TestDispatcher: write"
+                                + " @EventType(…, retain = true)");
         assertThatIllegalStateException()
                 .isThrownBy(() -> plain.subscription(Object.class).sticky().to((event, context) -> {}))
-                .withMessage("no event type of dev.signalbox.runtime.spi.TestDispatcher is retained, so that nothing is heard"
-                        + " again: write @EventType(…, retain = true), or leave sticky() out");
+                .withMessage(
+                        "no event type of dev.signalbox.runtime.spi.TestDispatcher is retained, so that nothing is heard"
+                                + " again: write @EventType(…, retain = true), or leave sticky() out");
     }
 }

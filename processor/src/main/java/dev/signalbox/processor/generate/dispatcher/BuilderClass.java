@@ -27,11 +27,9 @@ final class BuilderClass {
 
     static TypeSpec of(Frame frame) {
         ClassName name = frame.builderName();
-        ClassName superclass =
-                frame.dispatcher().observed() ? TypeNames.OBSERVED_BUILDER : TypeNames.DISPATCHER_BUILDER;
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(superclass, name))
+                .superclass(ParameterizedTypeName.get(superclass(frame), name))
                 .addJavadoc("Gathers listeners and options of a {@link $T}.\n", frame.className())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -56,6 +54,11 @@ final class BuilderClass {
             type.addMethod(GroupClass.builderMethod(frame));
         }
         return type.addMethod(build(frame)).build();
+    }
+
+    /** Only a dispatcher that is observed takes an observer. */
+    private static ClassName superclass(Frame frame) {
+        return frame.dispatcher().observed() ? TypeNames.OBSERVED_BUILDER : TypeNames.DISPATCHER_BUILDER;
     }
 
     private static MethodSpec.Builder setter(Frame frame, String method, String parameter, String what, TypeName type) {

@@ -39,7 +39,11 @@ final class EventTable {
             addListeners(table, "listeners", ids(route.steps()));
             table.add(event(route.event()), 24);
             if (route.event().facts().retained()) {
-                table.add(CodeBlock.of("retained($T.class)", TypeNames.raw(route.event().type())), 8);
+                table.add(
+                        CodeBlock.of(
+                                "retained($T.class)",
+                                TypeNames.raw(route.event().type())),
+                        8);
             }
         }
         addListeners(table, "listeners", ids(frame.plan().open()));

@@ -44,8 +44,7 @@ public final class ReplayMethods {
                             frame.members().registered().number(listener.owner().type()),
                             listener.id(),
                             TypeNames.raw(call.route().event().type()));
-            List<PatternModel> patterns =
-                    call.step().condition().isAlways() ? List.of() : listener.patterns();
+            List<PatternModel> patterns = call.step().condition().isAlways() ? List.of() : listener.patterns();
             for (PatternModel pattern : patterns) {
                 row.add(", $S", pattern.text());
             }

@@ -24,7 +24,10 @@ public final class CallCode {
         this.members = frame.members();
         this.protocol = protocol;
         this.invocations = new InvocationCode(
-                frame, protocol.names(), eventType, new ContextCode(protocol.names().delivery(), steps));
+                frame,
+                protocol.names(),
+                eventType,
+                new ContextCode(protocol.names().delivery(), steps));
         this.observed = new ObservedCode(protocol.names(), topic);
     }
 

@@ -58,7 +58,9 @@ record InvocationCode(Frame frame, Variables names, TypeRef eventType, ContextCo
             boolean bridged,
             CodeBlock arguments) {
         if (bridged) {
-            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", frame.members().receiver(listener));
+            CodeBlock receiver = isStatic
+                    ? CodeBlock.of("")
+                    : CodeBlock.of("$L", frame.members().receiver(listener));
             String separator = isStatic || arguments.isEmpty() ? "" : ", ";
             return CodeBlock.of("$T.$L($L$L$L)", BridgeClass.nameFor(declaring), name, receiver, separator, arguments);
         }

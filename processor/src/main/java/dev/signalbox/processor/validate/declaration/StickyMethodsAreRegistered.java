@@ -18,8 +18,8 @@ final class StickyMethodsAreRegistered {
             String fault = "it is static, so that it is called for no instance";
             return Stream.of(Problem.STICKY_IN_VAIN.at(listener.origin(), method, fault, "Leave \"static\" out"));
         }
-        String fault =
-                "no instance is registered later, as " + listener.owner().type().qualifiedName() + " is not @Registered";
+        String fault = "no instance is registered later, as "
+                + listener.owner().type().qualifiedName() + " is not @Registered";
         return Stream.of(Problem.STICKY_IN_VAIN.at(listener.origin(), method, fault, "Mark the class @Registered"));
     }
 }
