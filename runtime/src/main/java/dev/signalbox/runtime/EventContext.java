@@ -24,6 +24,14 @@ public interface EventContext extends EventPublisher {
     String routingKey();
 
     /**
+     * Returns the topic pattern by which the listener that is being called hears the event: of the patterns it binds, the
+     * first that fits, as it is written. Taps and interceptors hear everything, by {@code "#"}.
+     *
+     * @return the pattern; ask while the listener is called, as later it is that of the next one
+     */
+    String matchedPattern();
+
+    /**
      * Returns the id of the event: the one given with {@link EventMetadata}, else a random UUID made when first asked.
      *
      * @return the id, the same for all listeners of this dispatch

@@ -3,6 +3,7 @@ package dev.signalbox.runtime;
 import dev.signalbox.topic.TopicPattern;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The owner's side of a dispatcher: what an {@link EventPublisher} can do, and what only its owner should.
@@ -97,6 +98,18 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
     default List<ListenerQueue> queues() {
         return List.of();
     }
+
+    /**
+     * Returns the last event of a {@linkplain dev.signalbox.annotation.EventType#retain() retained} event type: the newest
+     * one that was dispatched as that type, or as a retained event type that is a subtype of it. Events that an interceptor
+     * refused are not remembered; those that no listener hears are.
+     *
+     * @param type the event type
+     * @param <E> that type
+     * @return the event; empty if there was none yet
+     * @throws IllegalArgumentException if the type is no retained event type of this dispatcher
+     */
+    <E> Optional<E> last(Class<E> type);
 
     /**
      * Ends the intake: whoever dispatches, registers or subscribes later gets an {@link IllegalStateException}. Dispatches that have

@@ -55,6 +55,19 @@ public interface SubscriptionBuilder<E> {
     SubscriptionBuilder<E> filter(Predicate<? super E> filter);
 
     /**
+     * Lets the subscription first hear, of each {@linkplain dev.signalbox.annotation.EventType#retain() retained} event type,
+     * the last event, if it fits: the events in the order they were dispatched, each once, in the thread that subscribes,
+     * before {@link #to} returns. What is dispatched meanwhile it hears there too, unless it is not retained; what comes later,
+     * in the thread that dispatches. There is no gap between the two, and nothing is heard twice.
+     *
+     * <p>The context has id, time and headers of the first dispatch, and attributes of its own. What the listener or a filter
+     * throws goes to the {@link FailureHandler}, under every policy.
+     *
+     * @return this builder
+     */
+    SubscriptionBuilder<E> sticky();
+
+    /**
      * Sets what the subscription is called in failures.
      *
      * @param newId the id; may be that of other subscriptions
@@ -67,7 +80,7 @@ public interface SubscriptionBuilder<E> {
      *
      * @param listener the listener; the same one may subscribe several times, and then hears as often
      * @return the subscription, to be closed when the listener goes
-     * @throws IllegalStateException if the dispatcher is closed
+     * @throws IllegalStateException if the dispatcher is closed, or it is {@link #sticky} and no event type is retained
      */
     Subscription to(EventListener<? super E> listener);
 }

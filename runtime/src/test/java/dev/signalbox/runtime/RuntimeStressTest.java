@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jcstress tests of this module, briefly, in virtual machines of their own. */
-@Timeout(300)
+@Timeout(900)
 class RuntimeStressTest {
-    private static final int TESTS = 12;
+    private static final int TESTS = 14;
 
     @Test
     void seesNoForbiddenOutcome(@TempDir Path directory) throws Exception {

@@ -51,6 +51,7 @@ public enum Problem {
     UNKNOWN_GUARD(Kind.ERROR, "There is no method \"%s\" in %s to be the guard of \"%s\". %s"),
     UNFIT_GUARD(Kind.ERROR, "The method \"%s\" of %s cannot be the guard of %s: %s. %s."),
     NOTHING_TO_REGISTER(Kind.ERROR, "@Registered marks %s, %s. %s."),
+    STICKY_IN_VAIN(Kind.ERROR, "The listener method %s is sticky in vain: %s. %s, or take \"sticky\" away."),
     ORDER_CYCLE(
             Kind.ERROR,
             "These listener methods of %s each wait for the next: %s. Take one \"after\" or \"before\" away."),

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param baseName what its name and that of its publisher begin with
  * @param onFailure what becomes of failing listeners
  * @param componentModel which annotations it carries
+ * @param observed whether observers see each call of a listener
  * @param isInterface whether the annotated type is an interface
  * @param namedModule whether it is compiled in a named module
  * @param runtimeVisible whether it can see the runtime
@@ -33,6 +34,7 @@ public record DispatcherModel(
         String baseName,
         FailurePolicy onFailure,
         ComponentModel componentModel,
+        boolean observed,
         boolean isInterface,
         boolean namedModule,
         boolean runtimeVisible,
@@ -86,6 +88,7 @@ public record DispatcherModel(
                 baseName,
                 onFailure,
                 componentModel,
+                observed,
                 isInterface,
                 namedModule,
                 runtimeVisible,

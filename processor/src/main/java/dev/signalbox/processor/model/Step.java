@@ -14,6 +14,11 @@ public sealed interface Step permits Call, Enqueue {
     /** Returns what is left to test of the topic. */
     Condition condition();
 
+    /** Returns the pattern by which the listener hears every event of the step, if it is the same for all. */
+    default Optional<String> matched() {
+        return Optional.empty();
+    }
+
     /** Tells whether somebody is called for every event of the route, but for a guard. */
     default boolean isHeard() {
         return isUnconditional() && !listener().isRegistered();

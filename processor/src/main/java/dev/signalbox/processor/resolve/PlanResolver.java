@@ -86,6 +86,7 @@ public final class PlanResolver {
 
     private void add(List<Step> steps, ListenerModel listener, EventModel event, boolean narrowed) {
         List<Condition> conditions = new ArrayList<>();
+        List<String> fitting = new ArrayList<>();
         for (PatternModel pattern : listener.patterns()) {
             Optional<Condition> condition =
                     TopicMatch.of(event, pattern.pattern().orElseThrow());
@@ -94,11 +95,17 @@ public final class PlanResolver {
             } else if (!condition.get().isNever()) {
                 reached.add(pattern);
                 conditions.add(condition.get());
+                fitting.add(pattern.text());
             }
         }
         Condition any = Alternatives.anyOf(conditions);
         if (!any.isNever()) {
-            steps.add(new Call(listener, narrowed ? Optional.of(listener.heard().type()) : Optional.empty(), any));
+            boolean isCertain = fitting.size() == 1 || conditions.get(0).isAlways();
+            steps.add(new Call(
+                    listener,
+                    narrowed ? Optional.of(listener.heard().type()) : Optional.empty(),
+                    any,
+                    isCertain ? Optional.of(fitting.get(0)) : Optional.empty()));
         }
     }
 
@@ -125,6 +132,11 @@ public final class PlanResolver {
     }
 
     private Step openCall(ListenerModel listener) {
-        return new Call(listener, Optional.of(listener.heard().type()), Condition.ALWAYS);
+        boolean isCertain = listener.patterns().size() == 1;
+        return new Call(
+                listener,
+                Optional.of(listener.heard().type()),
+                Condition.ALWAYS,
+                isCertain ? Optional.of(listener.patterns().get(0).text()) : Optional.empty());
     }
 }

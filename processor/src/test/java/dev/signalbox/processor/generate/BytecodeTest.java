@@ -38,6 +38,21 @@ class BytecodeTest {
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*", "a.lost.*.123456%d.true"}) int on(A a) { return 1; }
                             @Listen(topic = "a.sold.n%d.%d.false") void or(A a) {}
                             """, ""),
+            "observed", new Listeners(A + "@EventType(\"b\") record B() {}", """
+                            @Listen(topic = "a", when = "ok") Propagation on(A a, EventContext c) throws Exception {
+                                return Propagation.CONTINUE;
+                            }
+                            @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
+                            @Listen int plain(A a) { return 1; }
+                            """ + GUARD, ""),
+            "registered sticky",
+                    new Listeners(
+                            TEMPLATE.replace("}\")", "}\", retain = true)").replace("(\"a", "(value = \"a"),
+                            """
+                            @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok", sticky = true)
+                            Propagation on(A a, EventContext c) throws Exception { return Propagation.CONTINUE; }
+                            """ + GUARD,
+                            ""),
             "registered plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", ""),
             "registered", new Listeners(TEMPLATE + "@EventType(\"b\") record B() {}", """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {
@@ -126,8 +141,9 @@ class BytecodeTest {
     private static List<ClassFile> generated(String shape, FailurePolicy policy, int count) {
         boolean registered = shape.startsWith("registered");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
-        return files(Program.of(
-                new Listeners(listeners.event(), listeners.method(), policy.name(), registered).sources(count)));
+        String members = policy.name() + (shape.equals("observed") ? ", observed = true" : "");
+        return files(
+                Program.of(new Listeners(listeners.event(), listeners.method(), members, registered).sources(count)));
     }
 
     private static List<ClassFile> files(Program program) {

@@ -95,6 +95,7 @@ class HearingTest {
                 "App",
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
+                false,
                 true,
                 false,
                 true,

@@ -32,6 +32,14 @@ public abstract class Attachments {
     protected abstract void live(@Nullable Live next);
 
     /**
+     * Adds a subscription that first hears last events, in this thread.
+     *
+     * @param subscription the subscription
+     * @throws IllegalStateException if the dispatcher is closed, or there can be no such events
+     */
+    protected abstract void addSticky(LiveSubscription<?> subscription);
+
+    /**
      * Starts a subscription.
      *
      * @param type the type of the events
@@ -52,10 +60,25 @@ public abstract class Attachments {
         return ++made;
     }
 
-    synchronized void add(LiveSubscription<?> subscription) {
+    /**
+     * Adds a subscription, which hears what is dispatched from now on.
+     *
+     * @param subscription the subscription
+     * @throws IllegalStateException if the dispatcher is closed
+     */
+    public synchronized void add(LiveSubscription<?> subscription) {
+        check();
         Live now = now();
-        now.admit("subscribe", dispatcher);
         live(now.with(now.subscriptions().with(subscription)));
+    }
+
+    /**
+     * Checks that a subscription could be added.
+     *
+     * @throws IllegalStateException if the dispatcher is closed
+     */
+    public synchronized void check() {
+        now().admit("subscribe", dispatcher);
     }
 
     synchronized void remove(LiveSubscription<?> subscription) {

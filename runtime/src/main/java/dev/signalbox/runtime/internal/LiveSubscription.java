@@ -54,23 +54,52 @@ public final class LiveSubscription<E> implements Subscription {
     }
 
     /**
-     * Calls the listener, unless a filter declines or the subscription is closed.
+     * Tells whether the listener is to be called: no filter declines, and the subscription is open.
      *
      * @param event an event of its type under a key that fits
-     * @param context the context of the dispatch
-     * @throws Exception what the listener or a filter throws
+     * @return true if it is; what a filter throws is thrown
      */
-    public void call(Object event, EventContext context) throws Exception {
+    public boolean accepts(Object event) {
         if (closed) {
-            return;
+            return false;
         }
-        E own = type.cast(event);
         for (Predicate<? super E> filter : filters) {
-            if (!filter.test(own)) {
-                return;
+            if (!filter.test(type.cast(event))) {
+                return false;
             }
         }
-        listener.onEvent(own, context);
+        return true;
+    }
+
+    /**
+     * Calls the listener.
+     *
+     * @param event an event that it accepts
+     * @param context the context of the dispatch
+     * @throws Exception what the listener throws
+     */
+    public void call(Object event, EventContext context) throws Exception {
+        listener.onEvent(type.cast(event), context);
+    }
+
+    /**
+     * Tells whether it hears the objects of a class under a key, filters apart.
+     *
+     * @param eventClass the class
+     * @param routingKey the key
+     * @return true if type and topic fit
+     */
+    public boolean hears(Class<?> eventClass, String routingKey) {
+        return fits(eventClass) && (hearsEveryKey() || fits(RoutingKey.parse(routingKey)));
+    }
+
+    /**
+     * Returns the patterns it binds.
+     *
+     * @return the patterns, as added; none if it hears every key
+     */
+    public List<TopicPattern> patterns() {
+        return patterns;
     }
 
     int priority() {

@@ -17,6 +17,7 @@ final class NewSubscription<E> implements SubscriptionBuilder<E> {
     private final List<TopicPattern> patterns = new ArrayList<>();
     private final List<Predicate<? super E>> filters = new ArrayList<>();
     private int priority;
+    private boolean sticky;
     private @Nullable String id;
 
     NewSubscription(Attachments attachments, Class<E> type) {
@@ -51,6 +52,12 @@ final class NewSubscription<E> implements SubscriptionBuilder<E> {
     }
 
     @Override
+    public SubscriptionBuilder<E> sticky() {
+        sticky = true;
+        return this;
+    }
+
+    @Override
     public SubscriptionBuilder<E> id(String newId) {
         id = Objects.requireNonNull(newId, "id");
         return this;
@@ -63,7 +70,11 @@ final class NewSubscription<E> implements SubscriptionBuilder<E> {
                 id == null ? String.format("subscription of %s #%d", type.getTypeName(), attachments.nextNumber()) : id;
         LiveSubscription<E> made =
                 new LiveSubscription<>(attachments, own, type, patterns, priority, filters, listener);
-        attachments.add(made);
+        if (sticky) {
+            attachments.addSticky(made);
+        } else {
+            attachments.add(made);
+        }
         return made;
     }
 }

@@ -1,15 +1,9 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventMetadata;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import dev.signalbox.topic.TopicPattern;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by the dispatching thread alone.
  */
-public final class Delivery extends KnownEvent {
-    private final RoutedDispatcher dispatcher;
+public final class Delivery extends DeliveryNotes {
     private final @Nullable QueuedDelivery queued;
-    private List<QueuedCall> joined = List.of();
-    private @Nullable Map<String, Object> attributes;
-    private @Nullable Emissions emissions;
+    private Object @Nullable [][] instances;
+
+    /** The pattern of the listener being called, or a list of those it binds; null for "#". */
+    private @Nullable Object bound;
 
     /**
      * Creates the delivery of an event of which the caller said nothing.
@@ -43,31 +37,19 @@ public final class Delivery extends KnownEvent {
             String routingKey,
             @Nullable EventMetadata given,
             @Nullable Delivery cause) {
-        super(event, routingKey, given == null ? EventMetadata.none() : given, cause);
-        this.dispatcher = dispatcher;
+        super(dispatcher, event, routingKey, given, cause);
         this.queued = null;
     }
 
     /** Creates the delivery of the same event to queued listeners, which another thread calls. */
     Delivery(Delivery dispatched, QueuedDelivery queued) {
         super(dispatched);
-        this.dispatcher = dispatched.dispatcher;
         this.queued = queued;
     }
 
     @Override
     public int attempt() {
         return queued == null ? 1 : queued.attempt();
-    }
-
-    @Override
-    public Map<String, Object> attributes() {
-        Map<String, Object> map = attributes;
-        if (map == null) {
-            map = new HashMap<>();
-            attributes = map;
-        }
-        return map;
     }
 
     @Override
@@ -90,48 +72,63 @@ public final class Delivery extends KnownEvent {
         dispatcher.longWay.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
     }
 
-    /** Keeps an event that a listener returned, or none if that is null, until the listeners of this one are done. */
-    public void emit(String listenerId, @Nullable Object returned) {
-        if (returned != null) {
-            emissions().add(listenerId, returned);
+    @Override
+    public String matchedPattern() {
+        if (bound instanceof String pattern) {
+            return pattern;
         }
-    }
-
-    /** Keeps the event that a listener returned, if any; refuses null. */
-    public void emitAll(String listenerId, Optional<?> returned) {
-        emit(listenerId, Emissions.given(listenerId, returned).orElse(null));
-    }
-
-    /** Keeps the events that a listener returned, in order; refuses null, and all of them if one is null. */
-    public void emitAll(String listenerId, Collection<?> returned) {
-        Object[] events = Emissions.given(listenerId, returned).toArray();
-        if (events.length > 0) {
-            emissions().add(listenerId, events);
-        }
-    }
-
-    /** Does the same with those of a stream, which it closes. */
-    public void emitAll(String listenerId, Stream<?> returned) {
-        try (Stream<?> stream = Emissions.given(listenerId, returned)) {
-            emitAll(listenerId, stream.toList());
-        }
-    }
-
-    /** Keeps a call until all listener methods of its queue that hear the event are known. */
-    void join(QueuedCall added) {
-        for (QueuedCall other : joined) {
-            if (other.takes(added, dispatcher.queueTable())) {
-                return;
+        if (bound instanceof List<?> patterns) {
+            for (Object each : patterns) {
+                if (each instanceof TopicPattern pattern && pattern.matches(routingKey())) {
+                    return pattern.toString();
+                }
             }
         }
-        joined = new ArrayList<>(joined);
-        joined.add(added);
+        return "#";
     }
 
-    List<QueuedCall> takeJoined() {
-        List<QueuedCall> taken = joined;
-        joined = List.of();
-        return taken;
+    /**
+     * Notes the pattern by which the next listener hears the event.
+     *
+     * @param pattern the pattern
+     * @return this delivery
+     */
+    public Delivery by(String pattern) {
+        bound = pattern;
+        return this;
+    }
+
+    /**
+     * Notes that the next listener hears the event by one of several patterns, which are looked at if somebody asks.
+     *
+     * @param listenerId the id of the listener, by which the event types know the patterns
+     * @return this delivery
+     */
+    public Delivery among(String listenerId) {
+        return among(dispatcher.eventTypes().patterns(listenerId));
+    }
+
+    Delivery among(List<TopicPattern> patterns) {
+        bound = patterns;
+        return this;
+    }
+
+    /**
+     * Returns the registered instances that hear a retained event: those there when it was remembered.
+     *
+     * @return an array for each registered class, by number; not to be changed
+     */
+    public Object[][] instances() {
+        return Objects.requireNonNull(instances, "instances");
+    }
+
+    void instances(Object[][] registered) {
+        instances = registered;
+    }
+
+    /** Returns the same with attributes of its own, and nothing emitted, for somebody who hears of it later. */
+    Delivery again() {
+        return new Delivery(dispatcher, event(), routingKey(), metadata(), null);
     }
 
     /** Returns the registered instance that a queued listener method is called for. */
@@ -139,32 +136,12 @@ public final class Delivery extends KnownEvent {
         return Objects.requireNonNull(queued, "queued").instance();
     }
 
+    @Override
+    Delivery self() {
+        return this;
+    }
+
     RoutedDispatcher dispatcher() {
         return dispatcher;
-    }
-
-    /** What listeners emitted, if they did. */
-    @Nullable
-    Emissions emitted() {
-        return emissions;
-    }
-
-    /** Forgets what listeners emitted: somebody has taken it. */
-    void forgetEmitted() {
-        emissions = null;
-    }
-
-    @Override
-    Clock clock() {
-        return dispatcher.longWay.clock();
-    }
-
-    private Emissions emissions() {
-        Emissions own = emissions;
-        if (own == null) {
-            own = new Emissions(this);
-            emissions = own;
-        }
-        return own;
     }
 }

@@ -97,4 +97,10 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
             publisher.bind(dispatcher);
         }
     }
+
+    /** Returns what observes calls, if the dispatcher is made for that. */
+    @Nullable
+    Observing observing() {
+        return null;
+    }
 }

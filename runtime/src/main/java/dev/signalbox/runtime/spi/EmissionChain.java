@@ -25,7 +25,7 @@ final class EmissionChain {
         Set<Class<?>> seen = new HashSet<>();
         types.addFirst(last.event.getClass().getTypeName());
         seen.add(last.event.getClass());
-        for (@Nullable KnownEvent at = last.cause; at != null; at = at.cause()) {
+        for (@Nullable DeliveryFacts at = last.cause; at != null; at = at.cause()) {
             types.addFirst(at.event().getClass().getTypeName());
             if (!seen.add(at.event().getClass())) {
                 break;

@@ -3,11 +3,10 @@ package dev.signalbox.runtime.spi;
 import dev.signalbox.annotation.EventKind;
 import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDescription;
-import java.util.ArrayDeque;
+import dev.signalbox.topic.TopicPattern;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,20 +22,22 @@ import org.jspecify.annotations.Nullable;
  * class loader can be collected. Safe for use by several threads.
  */
 public final class EventTypes {
-    /** Stands for no event type: a class that nothing has. */
-    private static final Class<?> NONE = void.class;
-
     private final EventCatalog catalog;
     private final Map<Class<?>, String> topics;
-    private final Nearest nearest = new Nearest();
+    private final Set<Class<?>> retained;
+    private final Map<String, List<TopicPattern>> patterns;
+    private final NearestType nearest;
     private final OpenRoutes withoutListeners = OpenRoutes.builder(this).build();
 
-    private EventTypes(EventCatalog catalog) {
-        this.catalog = catalog;
+    private EventTypes(Builder builder) {
+        this.catalog = new EventCatalog(builder.events, builder.listenerIds, builder.registeredIds);
+        this.retained = Set.copyOf(builder.retained);
+        this.patterns = builder.patterns;
         this.topics = new HashMap<>();
         for (EventDescription event : catalog.events()) {
             topics.put(event.type(), event.topic());
         }
+        this.nearest = new NearestType(topics.keySet());
     }
 
     /**
@@ -62,7 +63,7 @@ public final class EventTypes {
     @Nullable
     Class<?> nearestOrNull(Class<?> type) {
         Class<?> found = nearest.get(type);
-        return found == NONE ? null : found;
+        return found == NearestType.NONE ? null : found;
     }
 
     /** Who listens to what. */
@@ -75,57 +76,29 @@ public final class EventTypes {
         return Objects.requireNonNull(topics.get(type), "topic");
     }
 
+    /** Returns the event type as which a class is retained, or null if it is not. */
+    @Nullable
+    Class<?> retainedAs(Class<?> type) {
+        if (retained.isEmpty()) {
+            return null;
+        }
+        Class<?> found = nearest.get(type);
+        return retained.contains(found) ? found : null;
+    }
+
+    /** The event types whose last event is remembered. */
+    Set<Class<?>> retained() {
+        return retained;
+    }
+
+    /** The patterns that a listener binds, as written, if more than one of them may fit and the listener may ask. */
+    List<TopicPattern> patterns(String listenerId) {
+        return patterns.getOrDefault(listenerId, List.of());
+    }
+
     /** The routes of payloads where nobody hears any. */
     OpenRoutes withoutListeners() {
         return withoutListeners;
-    }
-
-    private Class<?> find(Class<?> type) {
-        List<Class<?>> candidates = new ArrayList<>();
-        for (Class<?> supertype : supertypesOf(type)) {
-            if (topics.containsKey(supertype)) {
-                candidates.add(supertype);
-            }
-        }
-        for (Class<?> candidate : candidates) {
-            if (isMostSpecific(candidate, candidates)) {
-                return candidate;
-            }
-        }
-        return NONE;
-    }
-
-    private static boolean isMostSpecific(Class<?> candidate, List<Class<?>> candidates) {
-        for (Class<?> other : candidates) {
-            if (other != candidate && candidate.isAssignableFrom(other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Set<Class<?>> supertypesOf(Class<?> type) {
-        Set<Class<?>> classes = new LinkedHashSet<>();
-        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            classes.add(at);
-        }
-        Set<Class<?>> all = new LinkedHashSet<>(classes);
-        Deque<Class<?>> open = new ArrayDeque<>(classes);
-        while (!open.isEmpty()) {
-            for (Class<?> inherited : open.remove().getInterfaces()) {
-                if (all.add(inherited)) {
-                    open.add(inherited);
-                }
-            }
-        }
-        return all;
-    }
-
-    private final class Nearest extends ClassValue<Class<?>> {
-        @Override
-        protected Class<?> computeValue(Class<?> type) {
-            return find(type);
-        }
     }
 
     /** Gathers the event types of a dispatcher, sorted by name, each preceded by its listeners. Used by one thread. */
@@ -133,6 +106,8 @@ public final class EventTypes {
         private final List<EventDescription> events = new ArrayList<>();
         private final List<String> listenerIds = new ArrayList<>();
         private final List<String> registeredIds = new ArrayList<>();
+        private final Set<Class<?>> retained = new HashSet<>();
+        private final Map<String, List<TopicPattern>> patterns = new HashMap<>();
 
         private Builder() {}
 
@@ -177,12 +152,38 @@ public final class EventTypes {
         }
 
         /**
+         * Says that the last event of a type is remembered.
+         *
+         * @param type an event type
+         * @return this builder
+         */
+        public Builder retained(Class<?> type) {
+            retained.add(type);
+            return this;
+        }
+
+        /**
+         * Adds patterns of a listener that may ask by which of several it hears an event.
+         *
+         * @param listenerId its id
+         * @param texts patterns it binds, as written
+         * @return this builder
+         */
+        public Builder patterns(String listenerId, String... texts) {
+            List<TopicPattern> list = patterns.computeIfAbsent(listenerId, id -> new ArrayList<>());
+            for (String text : texts) {
+                list.add(TopicPattern.parse(text));
+            }
+            return this;
+        }
+
+        /**
          * Ends the table; the listeners added since the last event type hear payloads.
          *
          * @return the event types added so far
          */
         public EventTypes build() {
-            return new EventTypes(new EventCatalog(events, listenerIds, registeredIds));
+            return new EventTypes(this);
         }
     }
 }

@@ -12,12 +12,14 @@ final class FullPass {
     private final Live live;
     private final Delivery delivery;
     private final @Nullable OpenOutcome found;
+    private final @Nullable Class<?> retainedAs;
 
-    FullPass(LongWay way, Live live, Delivery delivery, @Nullable OpenOutcome found) {
+    FullPass(LongWay way, Live live, Delivery delivery, @Nullable OpenOutcome found, @Nullable Class<?> retainedAs) {
         this.way = way;
         this.live = live;
         this.delivery = delivery;
         this.found = found;
+        this.retainedAs = retainedAs;
     }
 
     /** Goes all the way; what the event makes others emit is left to the caller. */
@@ -51,12 +53,13 @@ final class FullPass {
     }
 
     private @Nullable Outcome listeners() {
+        Live hearing = retainedAs == null ? live : way.retained().remember(retainedAs, delivery);
         Outcome outcome = way.table(delivery, found);
         if (Outcome.stopped(outcome)) {
             return outcome;
         }
         for (LiveSubscription<?> subscription :
-                live.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
+                hearing.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
             outcome = call(subscription, Outcome.unheard(outcome) ? null : outcome);
         }
         return outcome;
@@ -64,7 +67,7 @@ final class FullPass {
 
     private @Nullable Outcome call(LiveSubscription<?> subscription, @Nullable Outcome outcome) {
         try {
-            subscription.call(delivery.event(), delivery);
+            SubscriptionCall.make(delivery.dispatcher, subscription, delivery);
             return outcome;
         } catch (Throwable thrown) {
             return failed(outcome, subscription.id(), thrown);

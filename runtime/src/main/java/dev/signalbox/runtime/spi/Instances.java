@@ -2,6 +2,7 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.Registration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,22 @@ final class Instances {
         return all;
     }
 
+    /** Returns the sticky listeners of the class that an instance counts for. */
+    List<StickyListener> sticky(Object instance) {
+        return types.sticky(types.numberOf(instance.getClass()));
+    }
+
     synchronized Registration add(Object instance) {
+        int number = check(instance);
+        Object[] before = all[number];
+        Object[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = instance;
+        replace(number, after);
+        return new Entry(number, instance);
+    }
+
+    /** Returns the number of the class of an instance, or throws if it cannot be added. */
+    synchronized int check(Object instance) {
         Class<?> type = Objects.requireNonNull(instance, "instance").getClass();
         if (closed) {
             throw new IllegalStateException(
@@ -36,16 +52,16 @@ final class Instances {
         if (number < 0) {
             throw unknown(type);
         }
-        Object[] before = all[number];
-        if (indexOf(before, instance) >= 0) {
-            throw new IllegalStateException(String.format(
-                    "this instance of %s is registered already: close its registration first, or register another",
-                    type.getName()));
+        if (indexOf(all[number], instance) >= 0) {
+            throw twice(instance);
         }
-        Object[] after = Arrays.copyOf(before, before.length + 1);
-        after[before.length] = instance;
-        replace(number, after);
-        return new Entry(number, instance);
+        return number;
+    }
+
+    static IllegalStateException twice(Object instance) {
+        return new IllegalStateException(String.format(
+                "this instance of %s is registered already: close its registration first, or register another",
+                instance.getClass().getName()));
     }
 
     /** Refuses instances from now on; those that are there stay for the dispatches that have begun. */

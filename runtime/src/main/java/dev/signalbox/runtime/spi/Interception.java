@@ -41,6 +41,7 @@ final class Interception implements DispatchChain {
         over = true;
         outcome = null; // what a listener throws is no refusal, even if the interceptor catches it
         outcome = pass.from(next);
+        pass.delivery().by("#"); // as before: what listeners bind is theirs
         return new OutcomeReport(outcome, pass.delivery());
     }
 }

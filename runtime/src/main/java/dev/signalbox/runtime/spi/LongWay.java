@@ -2,35 +2,32 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.FailureHandler;
-import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.UnknownEventException;
-import dev.signalbox.runtime.UnroutedEvent;
-import dev.signalbox.runtime.UnroutedHandler;
 import dev.signalbox.runtime.internal.Attachments;
 import dev.signalbox.runtime.internal.Live;
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
-final class LongWay {
+final class LongWay extends Handlers {
     final Attachments attachments;
     final DispatcherQueues queues;
+    final @Nullable Observing observing;
+
+    /** The registered instances, if there are such classes. Set while the dispatcher is made. */
+    @Nullable
+    Instances instances;
+
+    /** Made when the first event is to be remembered, or somebody asks for one. */
+    private volatile @Nullable Retained retained;
 
     private final RoutedDispatcher dispatcher;
-    private final FailurePolicy policy;
-    private final FailureHandler failureHandler;
-    private final UnroutedHandler unroutedHandler;
-    private final Clock clock;
 
     LongWay(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
+        super(builder);
         this.dispatcher = dispatcher;
         this.attachments = new OwnAttachments(dispatcher);
-        this.policy = builder.policy();
-        this.failureHandler = builder.failureHandler();
-        this.unroutedHandler = builder.unroutedHandler();
-        this.clock = builder.clock();
+        this.observing = builder.observing();
         this.queues = new DispatcherQueues(dispatcher, builder);
     }
 
@@ -80,7 +77,12 @@ final class LongWay {
     }
 
     private @Nullable Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
-        return now == null ? table(delivery, found) : new FullPass(this, now, delivery, found).run();
+        Class<?> retainedAs = found == null
+                ? dispatcher.eventTypes().retainedAs(delivery.event().getClass())
+                : null;
+        return now == null && retainedAs == null
+                ? table(delivery, found)
+                : new FullPass(this, now == null ? Live.NOTHING : now, delivery, found, retainedAs).run();
     }
 
     /** Calls the listeners of an event or, if they were found by key and class, those of a payload. */
@@ -103,20 +105,18 @@ final class LongWay {
         return outcome;
     }
 
-    FailurePolicy policy() {
-        return policy;
+    Retained retained() {
+        Retained known = retained;
+        return known == null ? firstRetained() : known;
     }
 
-    Clock clock() {
-        return clock;
-    }
-
-    void unrouted(Delivery delivery) {
-        unroutedHandler.onUnrouted(new UnroutedEvent(delivery.event(), delivery.routingKey(), delivery.metadata()));
-    }
-
-    void handle(ListenerFailure failure) {
-        SafeHandling.handle(failureHandler, failure);
+    private synchronized Retained firstRetained() {
+        Retained known = retained;
+        if (known == null) {
+            known = new Retained(dispatcher);
+            retained = known;
+        }
+        return known;
     }
 
     /** Does the same with an event of a type that is no event type here: subscriptions may hear it. */
@@ -148,7 +148,7 @@ final class LongWay {
 
     /** Settles a dispatch that had a delivery. */
     void settle(@Nullable Outcome outcome, Delivery delivery) {
-        new Settlement(this, policy).settle(outcome, delivery);
+        new Settlement(this, policy()).settle(outcome, delivery);
     }
 
     /** Ends the dispatch of an event that was given by its class alone. */
@@ -164,7 +164,8 @@ final class LongWay {
             }
         } else if (outcome == Outcome.WANTS_DELIVERY) {
             Delivery delivery = new Delivery(dispatcher, event, dispatcher.routingKey(type, event));
-            dispatcher.end(dispatcher.route(type, event, delivery), delivery);
+            boolean retains = dispatcher.eventTypes().retainedAs(type) != null;
+            dispatcher.end(retains ? pass(delivery) : dispatcher.route(type, event, delivery), delivery);
         } else if (Outcome.matters(outcome)) {
             String key = outcome.routingKey();
             settle(outcome, key == null ? dispatcher.routingKey(type, event) : key, event);

@@ -2,6 +2,7 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.internal.Attachments;
 import dev.signalbox.runtime.internal.Live;
+import dev.signalbox.runtime.internal.LiveSubscription;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is attached where every event looks for it. */
@@ -21,5 +22,16 @@ final class OwnAttachments extends Attachments {
     @Override
     protected void live(@Nullable Live next) {
         dispatcher.live = next;
+    }
+
+    @Override
+    protected void addSticky(LiveSubscription<?> subscription) {
+        if (dispatcher.eventTypes().retained().isEmpty()) {
+            throw new IllegalStateException(String.format(
+                    "no event type of %s is retained, so that nothing is heard again: write @EventType(…, retain ="
+                            + " true), or leave sticky() out",
+                    dispatcher.getClass().getName()));
+        }
+        dispatcher.longWay.retained().admit(new StickySubscription(this, subscription));
     }
 }

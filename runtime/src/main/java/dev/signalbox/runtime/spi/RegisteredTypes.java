@@ -1,6 +1,8 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.topic.TopicPattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,13 @@ import java.util.Map;
 public final class RegisteredTypes {
     private final Map<Class<?>, Integer> numbers;
     private final Object[][] none;
+    private final Map<Integer, List<StickyListener>> sticky;
 
-    private RegisteredTypes(Map<Class<?>, Integer> numbers, Object[][] none) {
+    private RegisteredTypes(
+            Map<Class<?>, Integer> numbers, Object[][] none, Map<Integer, List<StickyListener>> sticky) {
         this.numbers = numbers;
         this.none = none;
+        this.sticky = sticky;
     }
 
     /**
@@ -40,6 +45,11 @@ public final class RegisteredTypes {
         return none;
     }
 
+    /** Returns the sticky listeners of the class with a number, in the order they are called. */
+    List<StickyListener> sticky(int number) {
+        return sticky.getOrDefault(number, List.of());
+    }
+
     /** Returns the names of the classes, by number. */
     List<String> names() {
         List<String> names = new ArrayList<>(numbers.size());
@@ -53,6 +63,8 @@ public final class RegisteredTypes {
     public static final class Builder {
         private final Map<Class<?>, Integer> numbers = new LinkedHashMap<>();
         private final List<Object[]> none = new ArrayList<>();
+        private final Map<Integer, List<StickyListener>> sticky = new HashMap<>();
+        private int stickyListeners;
 
         private Builder() {}
 
@@ -69,12 +81,31 @@ public final class RegisteredTypes {
         }
 
         /**
+         * Adds the next sticky listener; the first has number 0. Those of one event type come in the order they are called.
+         *
+         * @param owner the number of its class
+         * @param id the id of the listener
+         * @param eventType the retained event type whose last event it hears
+         * @param patterns the patterns it binds, if its key must be looked at to know whether one fits
+         * @return this builder
+         */
+        public Builder sticky(int owner, String id, Class<?> eventType, String... patterns) {
+            List<TopicPattern> parsed = new ArrayList<>(patterns.length);
+            for (String pattern : patterns) {
+                parsed.add(TopicPattern.parse(pattern));
+            }
+            sticky.computeIfAbsent(owner, number -> new ArrayList<>())
+                    .add(new StickyListener(stickyListeners++, id, eventType, parsed));
+            return this;
+        }
+
+        /**
          * Ends the table.
          *
          * @return the table
          */
         public RegisteredTypes build() {
-            return new RegisteredTypes(numbers, none.toArray(new Object[0][]));
+            return new RegisteredTypes(numbers, none.toArray(new Object[0][]), sticky);
         }
     }
 }

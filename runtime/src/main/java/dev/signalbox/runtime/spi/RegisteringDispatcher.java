@@ -1,6 +1,8 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.Registration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What generated dispatchers share that have {@code @Registered} classes. */
 public abstract class RegisteringDispatcher extends RoutedDispatcher {
@@ -18,11 +20,15 @@ public abstract class RegisteringDispatcher extends RoutedDispatcher {
     protected RegisteringDispatcher(DispatcherBuilder<?> builder, int generation, RegisteredTypes types) {
         super(builder, generation);
         this.instances = new Instances(getClass(), types);
+        longWay.instances = instances;
     }
 
     @Override
     public Registration register(Object instance) {
-        return instances.add(instance);
+        List<StickyListener> sticky = instances.sticky(instance);
+        return sticky.isEmpty()
+                ? instances.add(instance)
+                : longWay.retained().admit(new StickyInstance(this, instances, instance, sticky));
     }
 
     @Override
@@ -38,5 +44,18 @@ public abstract class RegisteringDispatcher extends RoutedDispatcher {
      */
     protected Object[][] instances() {
         return instances.all();
+    }
+
+    /**
+     * Calls a listener that is sticky on an instance that is about to be registered. Overridden if there are such listeners.
+     *
+     * @param listener the number of the listener in the table of registered classes
+     * @param instance the instance
+     * @param event the last event of the type the listener is listed with
+     * @param delivery its delivery, for this instance alone
+     * @return an outcome that says if the listener stopped the event; null if not
+     */
+    protected @Nullable Outcome replay(int listener, Object instance, Object event, Delivery delivery) {
+        throw new IllegalStateException("no listener is sticky");
     }
 }

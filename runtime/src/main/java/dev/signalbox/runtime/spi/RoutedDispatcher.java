@@ -11,6 +11,7 @@ import dev.signalbox.topic.RoutingKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,11 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
     }
 
     @Override
+    public <E> Optional<E> last(Class<E> type) {
+        return longWay.retained().last(type);
+    }
+
+    @Override
     public void close() {
         longWay.attachments.close();
         longWay.queues.close();
@@ -144,13 +150,7 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
         }
     }
 
-    /**
-     * Returns a listener that a builder was given. Generated constructors call it, for each listener class.
-     *
-     * @param builder the builder
-     * @param type the listener class
-     * @return the listener; null if it is missing, which {@link #finish} reports
-     */
+    /** Returns a listener that a builder was given; null if it is missing, which {@link #finish} reports. */
     protected static @Nullable Object take(DispatcherBuilder<?> builder, Class<?> type) {
         return builder.take(type);
     }

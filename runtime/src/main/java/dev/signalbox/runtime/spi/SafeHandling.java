@@ -4,12 +4,13 @@ import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.FailureHandler;
 import dev.signalbox.runtime.ListenerFailure;
+import dev.signalbox.runtime.ListenerObserver;
 import dev.signalbox.runtime.queue.DeadLetter;
 import dev.signalbox.runtime.queue.DeadLetterHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Calls what cannot stop the dispatch: what a failure handler or a tap throws is logged. */
+/** Calls what cannot stop the dispatch: what a failure handler, a tap or an observer throws is logged. */
 final class SafeHandling {
     private SafeHandling() {}
 
@@ -48,6 +49,15 @@ final class SafeHandling {
             Throwables.rethrowIfFatal(broken);
             log(String.format("the tap %s failed on: %s", tap.getClass().getName(), context.routingKey()), broken);
         }
+    }
+
+    static void observing(ListenerObserver<?> observer, String listenerId, Throwable broken) {
+        Throwables.rethrowIfFatal(broken);
+        log(
+                String.format(
+                        "the observer %s failed on a call of: %s",
+                        observer.getClass().getName(), listenerId),
+                broken);
     }
 
     static void log(String message, Throwable thrown) {

@@ -16,6 +16,11 @@ class SubscriptionsTest {
         }
 
         @Override
+        protected void addSticky(LiveSubscription<?> subscription) {
+            throw new AssertionError(subscription);
+        }
+
+        @Override
         protected void live(@Nullable Live next) {
             live = next;
         }

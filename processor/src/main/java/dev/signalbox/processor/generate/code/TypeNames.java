@@ -26,6 +26,8 @@ public final class TypeNames {
     public static final ClassName REGISTERED_TYPES = spi("RegisteredTypes");
     public static final ClassName ROUTED_PUBLISHER = spi("RoutedPublisher");
     public static final ClassName DISPATCHER_BUILDER = spi("DispatcherBuilder");
+    public static final ClassName OBSERVED_BUILDER = spi("ObservedBuilder");
+    public static final ClassName OBSERVING = spi("Observing");
     public static final ClassName OUTCOME = spi("Outcome");
     public static final ClassName DELIVERY = spi("Delivery");
     public static final ClassName EVENT_TYPES = spi("EventTypes");

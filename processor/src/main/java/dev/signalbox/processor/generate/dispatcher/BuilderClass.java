@@ -29,7 +29,7 @@ final class BuilderClass {
         ClassName name = frame.builderName();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.DISPATCHER_BUILDER, name))
+                .superclass(ParameterizedTypeName.get(superclass(frame), name))
                 .addJavadoc("Gathers listeners and options of a {@link $T}.\n", frame.className())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -54,6 +54,11 @@ final class BuilderClass {
             type.addMethod(GroupClass.builderMethod(frame));
         }
         return type.addMethod(build(frame)).build();
+    }
+
+    /** Only a dispatcher that is observed takes an observer. */
+    private static ClassName superclass(Frame frame) {
+        return frame.dispatcher().observed() ? TypeNames.OBSERVED_BUILDER : TypeNames.DISPATCHER_BUILDER;
     }
 
     private static MethodSpec.Builder setter(Frame frame, String method, String parameter, String what, TypeName type) {

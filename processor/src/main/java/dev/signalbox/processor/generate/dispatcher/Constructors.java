@@ -91,7 +91,8 @@ final class Constructors {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(frame.builderName(), builder)
-                .addStatement(RegisterMethods.superCall(frame, CodeBlock.of("$L", builder), GENERATION));
+                .addStatement(RegisterMethods.superCall(frame, CodeBlock.of("$L", builder), GENERATION))
+                .addCode(ListenerFields.observingAssignment(frame));
         if (frame.layout().isSplit()) {
             for (String part : frame.layout().parts().keySet()) {
                 constructor.addStatement("this.$L = new $T($L)", part, frame.partName(part), builder);

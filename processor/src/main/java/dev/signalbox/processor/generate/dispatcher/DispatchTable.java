@@ -20,7 +20,8 @@ final class DispatchTable {
     static CodeBlock of(DispatchPlan plan) {
         List<String> lines = new ArrayList<>();
         for (Route route : plan.routes()) {
-            lines.add(route.event().type().qualifiedName() + "  " + topicOf(route));
+            String retained = route.event().facts().retained() ? "  (retained)" : "";
+            lines.add(route.event().type().qualifiedName() + "  " + topicOf(route) + retained);
             add(lines, route.steps(), topicOf(route), "nobody listens");
         }
         if (!plan.open().isEmpty()) {
@@ -76,6 +77,9 @@ final class DispatchTable {
     private static void addTraits(List<String> remarks, ListenerModel listener) {
         if (listener.isRegistered()) {
             remarks.add("each registered instance");
+        }
+        if (listener.sticky()) {
+            remarks.add("sticky");
         }
         if (listener.queue().isPresent()) {
             remarks.add(queue(listener.queue().get()));

@@ -38,9 +38,17 @@ final class EventTable {
         for (Route route : frame.plan().routes()) {
             addListeners(table, "listeners", ids(route.steps()));
             table.add(event(route.event()), 24);
+            if (route.event().facts().retained()) {
+                table.add(
+                        CodeBlock.of(
+                                "retained($T.class)",
+                                TypeNames.raw(route.event().type())),
+                        8);
+            }
         }
         addListeners(table, "listeners", ids(frame.plan().open()));
         addListeners(table, "registered", registeredIds(frame));
+        PatternRows.addTo(table, frame.plan());
         return table.write(frame.members().table());
     }
 

@@ -15,7 +15,7 @@ final class ListenerFields {
     private ListenerFields() {}
 
     static List<FieldSpec> of(Frame frame) {
-        List<FieldSpec> fields = new ArrayList<>();
+        List<FieldSpec> fields = new ArrayList<>(observing(frame));
         if (frame.layout().isSplit()) {
             for (String part : frame.layout().parts().keySet()) {
                 fields.add(FieldSpec.builder(frame.partName(part), part, Modifier.PRIVATE, Modifier.FINAL)
@@ -28,6 +28,28 @@ final class ListenerFields {
                     .build());
         }
         return fields;
+    }
+
+    /** Writes the field by which observers are told, if there is one. */
+    static List<FieldSpec> observing(Frame frame) {
+        return frame.dispatcher().observed()
+                ? List.of(FieldSpec.builder(
+                                TypeNames.OBSERVING, frame.names().observing(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                : List.of();
+    }
+
+    /** Writes the assignment of that field, if there is one. */
+    static CodeBlock observingAssignment(Frame frame) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (frame.dispatcher().observed()) {
+            code.addStatement(
+                    "this.$L = $T.of($L)",
+                    frame.names().observing(),
+                    TypeNames.OBSERVING,
+                    frame.names().builder());
+        }
+        return code.build();
     }
 
     /** Writes the assignment of a listener from the builder. */

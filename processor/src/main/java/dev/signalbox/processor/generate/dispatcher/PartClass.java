@@ -46,7 +46,9 @@ final class PartClass {
         frame.layout().queues().switches().stream().map(Switch::piece).forEach(this::collect);
         type.addMethods(WorkMethods.ofPart(frame, part));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(frame.builderName(), frame.names().builder());
+                .addParameter(frame.builderName(), frame.names().builder())
+                .addCode(ListenerFields.observingAssignment(frame));
+        type.addFields(ListenerFields.observing(frame));
         for (TypeRef owner : owners) {
             String field = frame.members().fields().getOrDefault(owner, "");
             type.addField(TypeNames.of(owner), field, Modifier.PRIVATE, Modifier.FINAL);

@@ -9,6 +9,7 @@ import dev.signalbox.processor.generate.code.TableClass;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.RegisteredClasses;
+import dev.signalbox.processor.generate.replay.ReplayMethods;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ final class RegisterMethods {
     static void addTo(Frame frame, TypeSpec.Builder type) {
         RegisteredClasses registered = frame.members().registered();
         if (!registered.isEmpty()) {
-            type.addMethods(overloads(registered)).addType(table(frame, registered));
+            type.addMethods(overloads(registered))
+                    .addMethods(ReplayMethods.of(frame))
+                    .addType(table(frame, registered));
         }
     }
 
@@ -63,6 +66,7 @@ final class RegisterMethods {
             TypeName type = TypeNames.of(owner);
             table.add(CodeBlock.of("add(new $T[0])", type), 10);
         }
+        ReplayMethods.addTo(table, frame);
         return table.write(registered.table());
     }
 }

@@ -20,7 +20,8 @@ import javax.lang.model.element.Modifier;
  * @param given what they are given besides
  * @param policy what becomes of failing listeners
  * @param hasInstances whether registered instances are called
- * @param hasDelivery whether a listener takes the context or emits
+ * @param hasDelivery whether a listener takes the context or emits, or the event is retained
+ * @param retained whether the event is retained, so that its delivery knows the instances
  * @param mayStop whether a listener can stop the dispatch
  * @param mayBeUnheard whether it depends on the event if anybody hears it
  * @param names the names of the parameters
@@ -30,6 +31,7 @@ public record CallProtocol(
         FailurePolicy policy,
         boolean hasInstances,
         boolean hasDelivery,
+        boolean retained,
         boolean mayStop,
         boolean mayBeUnheard,
         Variables names) {
@@ -50,7 +52,12 @@ public record CallProtocol(
             hasDelivery |= needsDelivery(step.listener());
             mayStop |= step.listener().isDirect() && step.listener().returns().stops();
         }
-        return new CallProtocol(given, policy, hasInstances, hasDelivery, mayStop, mayBeUnheard, names);
+        return new CallProtocol(given, policy, hasInstances, hasDelivery, false, mayStop, mayBeUnheard, names);
+    }
+
+    /** Returns the same for events that are retained. */
+    CallProtocol retaining() {
+        return new CallProtocol(given, policy, hasInstances, true, true, mayStop, mayBeUnheard, names);
     }
 
     private static boolean needsDelivery(ListenerModel listener) {
@@ -61,7 +68,7 @@ public record CallProtocol(
 
     /** What workers hand to the methods that call listeners: what these throw, or return, goes back to the worker. */
     static CallProtocol ofWorkers(List<ParameterSpec> given, Variables names) {
-        return new CallProtocol(given, FailurePolicy.FAIL_FAST, false, true, false, false, names);
+        return new CallProtocol(given, FailurePolicy.FAIL_FAST, false, true, false, false, false, names);
     }
 
     /** Tells whether failures are noted; else they propagate as thrown. */
@@ -117,7 +124,11 @@ public record CallProtocol(
 
     /** Writes how a route gets the instances that all its calls see. */
     public CodeBlock instances() {
-        return hasInstances ? CodeBlock.of("$T $L = instances();\n", INSTANCES, names.instances()) : CodeBlock.of("");
+        if (!hasInstances) {
+            return CodeBlock.of("");
+        }
+        String source = retained ? names.delivery() + "." : "";
+        return CodeBlock.of("$T $L = $Linstances();\n", INSTANCES, names.instances(), source);
     }
 
     /** Writes what a route begins with, as a value. */

@@ -51,6 +51,12 @@ public final class Cost {
     /** What a loop over registered instances takes around their calls. */
     static final int LOOP = 44;
 
+    /** What it takes to tell an observer of the start and the end of a call. */
+    static final int OBSERVED = 60;
+
+    /** What it takes to tell of another end. */
+    static final int OBSERVED_END = 16;
+
     /** What it takes a route to get the registered instances. */
     static final int INSTANCES = 6;
 
@@ -65,7 +71,7 @@ public final class Cost {
         boolean narrows = step.narrowing().isPresent();
         int local = narrows ? 2 : local(protocol);
         int argument =
-                (listener.method().takesContext() ? 2 : 0) + (listener.method().overloaded() ? 3 : 0);
+                (listener.method().takesContext() ? 8 : 0) + (listener.method().overloaded() ? 3 : 0);
         int cost = 7 + local + argument + (listener.returns().text().equals("void") ? 0 : 1);
         cost += listener.guard().isPresent() ? 11 + local + argument : 0;
         cost += narrows ? 15 : 0;
@@ -74,6 +80,7 @@ public final class Cost {
         cost += listener.isRegistered() ? LOOP : 0;
         cost += protocol.mayBeUnheard() ? listener.isRegistered() ? 10 : 7 : 0;
         cost += failure(listener, protocol, local);
+        cost += protocol.names().observed() ? OBSERVED + (listener.returns().stops() ? OBSERVED_END : 0) : 0;
         int condition = of(step.condition());
         return cost + (condition > INLINE_CONDITION ? 8 : condition);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param routes the routes
  * @param open the listeners of payloads without an event type; of no meaning if there are none
  * @param queues the queued listener methods
+ * @param sticky the calls of listeners that hear last events
  * @param parts the fields of the part classes with the names of these classes; empty if the dispatcher has all calls itself
  * @param isSplit whether calls live in part classes
  */
@@ -21,6 +22,7 @@ public record Layout(
         List<RouteLayout> routes,
         OpenLayout open,
         QueueLayout queues,
+        StickyLayout sticky,
         Map<String, String> parts,
         boolean isSplit) {
 
@@ -33,6 +35,7 @@ public record Layout(
         }
         OpenLayout open = OpenLayout.of(plan, members, parts);
         QueueLayout queues = QueueLayout.of(plan, members, parts);
-        return new Layout(members, List.copyOf(routes), open, queues, parts.parts(), parts.isSplit());
+        StickyLayout sticky = StickyLayout.of(plan, members);
+        return new Layout(members, List.copyOf(routes), open, queues, sticky, parts.parts(), parts.isSplit());
     }
 }

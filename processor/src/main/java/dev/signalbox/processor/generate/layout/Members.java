@@ -13,75 +13,9 @@ public final class Members {
     /** More listener classes than this do not fit the 255 parameters of a constructor (JVMS 4.3.3). */
     private static final int MAX_PARAMETERS = 250;
 
-    /** What a builder has besides a method for each listener class, now or in a version to come. */
-    private static final List<String> OF_BUILDERS = List.of(
-            "listener",
-            "listeners",
-            "failureHandler",
-            "unroutedHandler",
-            "deadLetterHandler",
-            "clock",
-            "executor",
-            "threadFactory",
-            "transport",
-            "interceptor",
-            "tap",
-            "codec",
-            "gate",
-            "idempotency",
-            "observer",
-            "build",
-            "set",
-            "bind",
-            "take",
-            "finish",
-            "self",
-            "policy");
-
-    /** What a dispatcher has besides its routes, now or in a version to come. */
-    private static final List<String> OF_DISPATCHERS = List.of(
-            "dispatch",
-            "route",
-            "routingKey",
-            "deliver",
-            "delivery",
-            "end",
-            "direct",
-            "eventTypes",
-            "openRoutes",
-            "catalog",
-            "close",
-            "builder",
-            "take",
-            "finish",
-            "collect",
-            "request",
-            "requestAsync",
-            "subscribe",
-            "subscription",
-            "register",
-            "attach",
-            "queue",
-            "queues",
-            "last",
-            "operation",
-            "settle",
-            "policy",
-            "clock",
-            "unrouted",
-            "handle",
-            "known",
-            "admit",
-            "instances",
-            "work",
-            "queueTable");
-
-    private static final List<String> OF_OBJECTS =
-            List.of("hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
-
     private final NameSet obscured;
     private final NameSet fieldNames;
-    private final NameSet methodNames = new NameSet(OF_DISPATCHERS);
+    private final NameSet methodNames = new NameSet(ReservedNames.OF_DISPATCHERS);
     private final NameSet typeNames;
     private final Map<TypeRef, String> fields = new TreeMap<>();
     private final Variables variables;
@@ -98,10 +32,10 @@ public final class Members {
         this.fieldNames = new NameSet(obscured);
         this.typeNames = new NameSet(obscured);
         this.used = new NameSet(obscured);
-        this.variables = Variables.of(fieldNames);
-        fieldNames.reserve(OF_BUILDERS);
-        fieldNames.reserve(OF_OBJECTS);
-        methodNames.reserve(OF_OBJECTS);
+        this.variables = Variables.of(fieldNames, plan.dispatcher().observed());
+        fieldNames.reserve(ReservedNames.OF_BUILDERS);
+        fieldNames.reserve(ReservedNames.OF_OBJECTS);
+        methodNames.reserve(ReservedNames.OF_OBJECTS);
         this.builder = typeNames.allocate("Builder");
         this.table = typeNames.allocate("Events");
         this.openTable = typeNames.allocate("OpenPayloads");

@@ -89,7 +89,9 @@ public record QueueLayout(
             ListenerModel listener = step.listener();
             if (listener.queue().isPresent()) {
                 TypeRef cast = cast(listener, event);
-                sorted.put(place(listener, cast), new Call(listener, Optional.of(cast), Condition.ALWAYS));
+                sorted.put(
+                        place(listener, cast),
+                        new Call(listener, Optional.of(cast), Condition.ALWAYS, matched(listener)));
             }
         }
     }
@@ -105,6 +107,13 @@ public record QueueLayout(
     /** Says where a listener method is: those of a queue together. */
     private static String place(ListenerModel listener, TypeRef cast) {
         return listener.queue().orElseThrow().id() + "\n" + listener.id() + "\n" + cast.qualifiedName();
+    }
+
+    /** Which of several patterns it is depends on the event. */
+    private static Optional<String> matched(ListenerModel listener) {
+        return listener.patterns().size() == 1
+                ? Optional.of(listener.patterns().get(0).text())
+                : Optional.empty();
     }
 
     /** What has type arguments that are erased is known by the type of the event alone. */

@@ -46,8 +46,9 @@ final class RoutePlanner {
         for (Step step : steps) {
             mayBeUnheard &= !step.isHeard();
         }
-        this.protocol =
+        CallProtocol plain =
                 CallProtocol.of(given(), plan.dispatcher().onFailure(), steps, mayBeUnheard, members.variables());
+        this.protocol = route.event().facts().retained() ? plain.retaining() : plain;
     }
 
     RouteLayout plan() {

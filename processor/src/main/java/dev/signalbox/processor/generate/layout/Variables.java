@@ -24,9 +24,13 @@ public record Variables(
         String options,
         String failureHandler,
         String unroutedHandler,
-        String clock) {
+        String clock,
+        String observing,
+        String started,
+        boolean observed) {
 
-    static Variables of(NameSet names) {
+    /** Names them; what only observed dispatchers have, is named there only. */
+    static Variables of(NameSet names, boolean observed) {
         return new Variables(
                 names.allocate("event"),
                 names.allocate("instances"),
@@ -45,11 +49,16 @@ public record Variables(
                 names.allocate("options"),
                 names.allocate("failureHandler"),
                 names.allocate("unroutedHandler"),
-                names.allocate("clock"));
+                names.allocate("clock"),
+                observed ? names.allocate("observing") : "",
+                observed ? names.allocate("started") : "",
+                observed);
     }
 
     /** Returns those that methods of a route have. */
     List<String> ofRoutes() {
-        return List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall);
+        return observed
+                ? List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall, observing, started)
+                : List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall);
     }
 }

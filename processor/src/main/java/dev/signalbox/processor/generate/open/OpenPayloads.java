@@ -34,7 +34,7 @@ public final class OpenPayloads {
         this.frame = frame;
         this.layout = frame.layout().open();
         this.names = frame.names();
-        this.calls = new CallCode(frame, layout.protocol(), TypeRef.OBJECT);
+        this.calls = CallCode.ofPayloads(frame);
         this.queues = new EnqueueCode(frame, layout.protocol(), TypeRef.OBJECT);
     }
 

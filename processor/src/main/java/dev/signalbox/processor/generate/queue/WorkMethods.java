@@ -108,7 +108,7 @@ public final class WorkMethods {
                     frame.members().receiver(listener),
                     names.delivery());
         }
-        return code.add(new CallCode(frame, layout.protocol(), cast).returned(listener, names.event()))
+        return code.add(CallCode.ofWorkers(frame, cast, call).returned(listener, names.event()))
                 .build();
     }
 

@@ -1,36 +1,59 @@
 package dev.signalbox.processor.generate.route;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.signalbox.processor.generate.bridge.BridgeClass;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.CallProtocol;
 import dev.signalbox.processor.generate.layout.Cost;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.Members;
-import dev.signalbox.processor.model.GuardModel;
+import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.ReturnModel.Kind;
+import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.List;
 
 /** Writes the call of one listener: its guard, what its result is for, and what becomes of its failure. */
 public final class CallCode {
-    private final String packageName;
     private final Members members;
     private final CallProtocol protocol;
-    private final TypeRef eventType;
+    private final InvocationCode invocations;
+    private final ObservedCode observed;
 
-    /** Creates a writer for the calls of methods that have the event in a variable of a type. */
-    public CallCode(Frame frame, CallProtocol protocol, TypeRef eventType) {
-        this.packageName = frame.packageName();
+    private CallCode(Frame frame, CallProtocol protocol, TypeRef eventType, String topic, List<Step> steps) {
         this.members = frame.members();
         this.protocol = protocol;
-        this.eventType = eventType;
+        this.invocations = new InvocationCode(
+                frame,
+                protocol.names(),
+                eventType,
+                new ContextCode(protocol.names().delivery(), steps));
+        this.observed = new ObservedCode(protocol.names(), topic);
+    }
+
+    /** Creates a writer for steps of a route, in methods that have the event as its type. */
+    public static CallCode of(Frame frame, CallProtocol protocol, EventModel event, List<Step> steps) {
+        return new CallCode(frame, protocol, event.type(), event.topic().text(), steps);
+    }
+
+    /** Creates a writer for the listeners of payloads. */
+    public static CallCode ofPayloads(Frame frame) {
+        return new CallCode(
+                frame,
+                frame.layout().open().protocol(),
+                TypeRef.OBJECT,
+                "",
+                frame.plan().open());
+    }
+
+    /** Creates a writer for what workers call, with the event in a variable of a type. */
+    public static CallCode ofWorkers(Frame frame, TypeRef eventType, Step step) {
+        return new CallCode(frame, frame.layout().queues().protocol(), eventType, "", List.of(step));
     }
 
     /** Writes the call, or one for each registered instance, with the event in a variable. */
     public CodeBlock of(ListenerModel listener, String variable) {
-        CodeBlock call = one(listener, variable);
+        CodeBlock call = one(listener, variable, protocol.names().outcome());
         if (!listener.isRegistered()) {
             return heard("").add(call).build();
         }
@@ -46,9 +69,13 @@ public final class CallCode {
                 : code;
     }
 
-    private CodeBlock one(ListenerModel listener, String variable) {
-        CodeBlock guarded = guarded(
-                listener, variable, used(listener, variable, protocol.names().outcome()));
+    /** Writes the call of one registered instance, before which nothing has happened to the event. */
+    public CodeBlock ofInstance(ListenerModel listener, String variable) {
+        return one(listener, variable, "null");
+    }
+
+    private CodeBlock one(ListenerModel listener, String variable, String outcome) {
+        CodeBlock guarded = guarded(listener, variable, outcome);
         if (protocol.notesFailures()) {
             return caught(
                     guarded,
@@ -66,7 +93,7 @@ public final class CallCode {
                                 "throw $T.rethrow($L)",
                                 TypeNames.THROWABLES,
                                 protocol.names().thrown()))
-                : guarded;
+                : observed.inBlock(listener, guarded);
     }
 
     /** Writes a call that is the only one of a route, which returns its failure. */
@@ -75,7 +102,7 @@ public final class CallCode {
         String event = protocol.names().event();
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .add(guarded(listener, event, used(listener, event, "null")))
+                .add(guarded(listener, event, "null"))
                 .addStatement("return null")
                 .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
                 .addStatement("return $T.failed(null, $S, $L)", TypeNames.OUTCOME, listener.id(), thrown)
@@ -85,15 +112,16 @@ public final class CallCode {
 
     /** Writes the call as a worker makes it: it returns the value, or null if there is none, and lets pass what is thrown. */
     public CodeBlock returned(ListenerModel listener, String variable) {
-        CodeBlock call = call(listener, event(listener, variable));
+        CodeBlock call = invocations.call(listener, variable);
         boolean hasValue =
                 !listener.returns().emits() && !listener.returns().text().equals("void");
-        CodeBlock used =
-                hasValue ? CodeBlock.builder().addStatement("return $L", call).build() : used(listener, call, "null");
-        CodeBlock.Builder code = CodeBlock.builder().add(guarded(listener, variable, used));
+        CodeBlock used = hasValue
+                ? CodeBlock.builder().addStatement("return $L", call).build()
+                : used(listener, call, variable, "null");
+        CodeBlock guarded = around(listener, variable, used);
         return hasValue && listener.guard().isEmpty()
-                ? code.build()
-                : code.addStatement("return null").build();
+                ? guarded
+                : CodeBlock.builder().add(guarded).addStatement("return null").build();
     }
 
     private CodeBlock caught(CodeBlock body, CodeBlock reaction) {
@@ -107,30 +135,23 @@ public final class CallCode {
                 .build();
     }
 
-    private CodeBlock used(ListenerModel listener, String variable, String outcome) {
-        return used(listener, call(listener, event(listener, variable)), outcome);
+    private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
+        return around(listener, variable, used(listener, invocations.call(listener, variable), variable, outcome));
     }
 
-    private CodeBlock guarded(ListenerModel listener, String variable, CodeBlock call) {
+    private CodeBlock around(ListenerModel listener, String variable, CodeBlock plain) {
+        CodeBlock call = observed.around(listener, variable, plain);
         if (listener.guard().isEmpty()) {
             return call;
         }
-        GuardModel guard = listener.guard().get();
-        CodeBlock test = invocation(
-                listener,
-                guard.declaringType(),
-                guard.name(),
-                guard.isStatic(),
-                guard.needsBridge(packageName),
-                arguments(listener, guard, variable));
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", test)
+                .beginControlFlow("if ($L)", invocations.guard(listener, variable))
                 .add(call)
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock used(ListenerModel listener, CodeBlock call, String outcome) {
+    private CodeBlock used(ListenerModel listener, CodeBlock call, String variable, String outcome) {
         return switch (listener.returns().kind()) {
             case RESULT, EMITS_NOTHING -> CodeBlock.builder().addStatement(call).build();
             case EMITS_EVENT, EMITS_MANY ->
@@ -145,65 +166,10 @@ public final class CallCode {
             case PROPAGATION ->
                 CodeBlock.builder()
                         .beginControlFlow("if ($L == $T.STOP)", call, TypeNames.PROPAGATION)
+                        .add(observed.end(listener, variable))
                         .addStatement("return $T.stop($L)", TypeNames.OUTCOME, outcome)
                         .endControlFlow()
                         .build();
         };
-    }
-
-    private CodeBlock call(ListenerModel listener, CodeBlock event) {
-        MethodTraits method = listener.method();
-        CodeBlock arguments = method.takesContext() ? withContext(event) : event;
-        return invocation(
-                listener,
-                method.declaringType(),
-                method.name(),
-                method.isStatic(),
-                method.needsBridge(packageName),
-                arguments);
-    }
-
-    private CodeBlock withContext(CodeBlock event) {
-        return CodeBlock.of("$L, $L", event, protocol.names().delivery());
-    }
-
-    private CodeBlock invocation(
-            ListenerModel listener,
-            TypeRef declaring,
-            String name,
-            boolean isStatic,
-            boolean bridged,
-            CodeBlock arguments) {
-        if (bridged) {
-            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", members.receiver(listener));
-            String separator = isStatic || arguments.isEmpty() ? "" : ", ";
-            return CodeBlock.of("$T.$L($L$L$L)", BridgeClass.nameFor(declaring), name, receiver, separator, arguments);
-        }
-        return isStatic
-                ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
-                : CodeBlock.of("$L.$L($L)", members.receiver(listener), name, arguments);
-    }
-
-    /** Writes what a guard takes; the event cast where another method of its name would be nearer to its type. */
-    private CodeBlock arguments(ListenerModel listener, GuardModel guard, String variable) {
-        TypeRef taken = guard.parameter().orElse(TypeRef.OBJECT);
-        boolean isNarrowed = variable.equals(protocol.names().narrowed());
-        TypeRef known = isNarrowed ? listener.heard().type() : eventType;
-        CodeBlock event = guard.overloaded() && !taken.equals(known)
-                ? CodeBlock.of("($T) $L", TypeNames.of(taken), variable)
-                : CodeBlock.of("$L", variable);
-        return switch (guard.arguments()) {
-            case NONE -> CodeBlock.of("");
-            case EVENT -> event;
-            case EVENT_AND_CONTEXT -> withContext(event);
-        };
-    }
-
-    /** Casts the event where another method of the same name would be nearer to its type. */
-    private CodeBlock event(ListenerModel listener, String variable) {
-        TypeRef heard = listener.heard().type();
-        boolean isNarrowed = variable.equals(protocol.names().narrowed());
-        boolean ambiguous = listener.method().overloaded() && !isNarrowed && !heard.equals(eventType);
-        return ambiguous ? CodeBlock.of("($T) $L", TypeNames.of(heard), variable) : CodeBlock.of("$L", variable);
     }
 }

@@ -40,6 +40,16 @@ public final class EnqueueCode {
         return around(listener, put(CodeBlock.of("$L.$L", call, method)));
     }
 
+    /** Writes that an event enters a queue for one instance, before which nothing has happened to it; returns the outcome. */
+    public CodeBlock forInstance(ListenerModel listener, String variable) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "return $L.put($L, null)",
+                        start(listener, variable),
+                        protocol.names().delivery())
+                .build();
+    }
+
     private CodeBlock several(Enqueue step, ConditionCode conditions) {
         String queued = protocol.names().queuedCall();
         CodeBlock.Builder code = CodeBlock.builder().add("{\n$>");

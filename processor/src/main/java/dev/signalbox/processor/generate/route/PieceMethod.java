@@ -23,7 +23,7 @@ public final class PieceMethod {
     PieceMethod(Frame frame, RouteLayout layout, ConditionCode conditions) {
         this.protocol = layout.protocol();
         this.conditions = conditions;
-        this.calls = new CallCode(frame, protocol, layout.event().type());
+        this.calls = CallCode.of(frame, protocol, layout.event(), layout.route().steps());
         this.queues = new EnqueueCode(frame, protocol, layout.event().type());
     }
 

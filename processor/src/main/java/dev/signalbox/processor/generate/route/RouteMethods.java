@@ -61,6 +61,11 @@ public final class RouteMethods {
     }
 
     private MethodSpec entry() {
+        if (layout.protocol().retained()) { // the long way remembers it
+            return dispatch(layout)
+                    .addStatement("dispatch(($T) $L)", Object.class, names.event())
+                    .build();
+        }
         MethodSpec.Builder entry = dispatch(layout).beginControlFlow("if (direct($L))", names.event());
         boolean literal = layout.event().topic().isLiteral();
         String method = layout.root().method();

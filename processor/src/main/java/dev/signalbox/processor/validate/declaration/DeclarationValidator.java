@@ -66,6 +66,7 @@ public final class DeclarationValidator {
         add(EmitsEvents.check(listener));
         add(QueuesWork.check(listener));
         add(ResultsAreUsed.check(listener));
+        add(StickyMethodsAreRegistered.check(listener));
     }
 
     private void check(DispatcherModel dispatcher) {

@@ -26,6 +26,7 @@ public final class PlanValidator {
         found.addAll(PatternsAreClear.check(plan).toList());
         found.addAll(OrderNamesListeners.check(plan).toList());
         found.addAll(OrderHasNoCycle.check(plan).toList());
+        found.addAll(StickyMethodsHearRetained.check(plan).toList());
         found.addAll(EmissionsEnd.check(plan).toList());
         found.addAll(EventsAreHeard.check(plan).toList());
         return found;

@@ -48,6 +48,7 @@ final class Plans {
                 "App",
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
+                false,
                 true,
                 false,
                 true,

@@ -2,37 +2,44 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventMetadata;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one event on its way: the event, its key, what was said of it, and what caused it. */
-abstract class KnownEvent implements EventContext {
+/** What is known of an event on its way: its key, its metadata, and what caused it. */
+abstract class DeliveryFacts implements EventContext {
+    final RoutedDispatcher dispatcher;
     private final Object event;
     private final String routingKey;
     private final EventMetadata given;
-    private final @Nullable KnownEvent cause;
+    private final @Nullable DeliveryFacts cause;
 
     /** What it is tied to without keeping what caused it. */
     private final @Nullable Identity origin;
 
     private @Nullable Identity identity;
 
-    KnownEvent(Object event, String routingKey, EventMetadata given, @Nullable KnownEvent cause) {
+    DeliveryFacts(
+            RoutedDispatcher dispatcher,
+            Object event,
+            String routingKey,
+            @Nullable EventMetadata given,
+            @Nullable DeliveryFacts cause) {
+        this.dispatcher = dispatcher;
         this.event = event;
         this.routingKey = routingKey;
-        this.given = given;
+        this.given = given == null ? EventMetadata.none() : given;
         this.cause = cause;
         this.origin = null;
     }
 
     /** Knows the same of the same event, but keeps nothing that caused it; its time is taken now, if it was not. */
-    KnownEvent(KnownEvent same) {
-        KnownEvent root = same.root();
+    DeliveryFacts(DeliveryFacts same) {
+        DeliveryFacts root = same.root();
         Optional<String> tied = root.given.correlationId();
         boolean isTied = tied.isEmpty() && (root != same || same.origin != null);
+        this.dispatcher = same.dispatcher;
         this.event = same.event;
         this.routingKey = same.routingKey;
         this.given = tied.isPresent() ? same.given.withCorrelationId(tied.get()) : same.given;
@@ -41,9 +48,6 @@ abstract class KnownEvent implements EventContext {
         this.identity = same.identity();
         same.time();
     }
-
-    /** The clock that gives the time of an event that was given none. */
-    abstract Clock clock();
 
     @Override
     public String routingKey() {
@@ -67,7 +71,7 @@ abstract class KnownEvent implements EventContext {
 
     @Override
     public Optional<String> correlationId() {
-        KnownEvent root = root();
+        DeliveryFacts root = root();
         Optional<String> known = root.given.correlationId();
         if (known.isPresent() || (root == this && origin == null)) {
             return known;
@@ -86,7 +90,7 @@ abstract class KnownEvent implements EventContext {
 
     /** The event whose listener dispatched or emitted this one. */
     @Nullable
-    KnownEvent cause() {
+    DeliveryFacts cause() {
         return cause;
     }
 
@@ -98,8 +102,8 @@ abstract class KnownEvent implements EventContext {
     }
 
     /** The nearest with a correlation id of those that caused this one, or the first of them. */
-    private KnownEvent root() {
-        KnownEvent root = this;
+    private DeliveryFacts root() {
+        DeliveryFacts root = this;
         while (root.given.correlationId().isEmpty() && root.cause != null) { // there may be thousands of links
             root = root.cause;
         }
@@ -113,7 +117,7 @@ abstract class KnownEvent implements EventContext {
     private Identity identity() {
         Identity own = identity;
         if (own == null) {
-            own = new Identity(given, clock());
+            own = new Identity(given, dispatcher.longWay.clock());
             identity = own;
         }
         return own;

@@ -1,0 +1,60 @@
+package dev.signalbox.processor.generate.route;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.signalbox.processor.generate.layout.Variables;
+import dev.signalbox.processor.model.ListenerModel;
+
+/**
+ * Writes what tells an observer of the calls of listeners; nothing in dispatchers that are not observed.
+ *
+ * @param names the names of variables
+ * @param topic the topic of the event type; empty for payloads without one
+ */
+record ObservedCode(Variables names, String topic) {
+
+    /** Writes a call with what tells of it around. */
+    CodeBlock around(ListenerModel listener, String event, CodeBlock call) {
+        if (!names.observed()) {
+            return call;
+        }
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T $L = $L.started($S, $S, $L)",
+                        Object.class,
+                        names.started(),
+                        names.observing(),
+                        listener.id(),
+                        topic,
+                        event)
+                .beginControlFlow("try")
+                .add(call)
+                .nextControlFlow("catch ($T $L)", Throwable.class, names.thrown())
+                .addStatement(
+                        "$L.failed($L, $S, $L, $L)",
+                        names.observing(),
+                        names.started(),
+                        listener.id(),
+                        event,
+                        names.thrown())
+                .addStatement("throw $L", names.thrown())
+                .endControlFlow()
+                .add(end(listener, event))
+                .build();
+    }
+
+    /** Writes a call in a block, unless something is around it already: calls of a method share the name of a variable. */
+    CodeBlock inBlock(ListenerModel listener, CodeBlock call) {
+        return names.observed() && listener.guard().isEmpty()
+                ? CodeBlock.builder().add("{\n$>").add(call).add("$<}\n").build()
+                : call;
+    }
+
+    /** Writes what tells of the end of a call. */
+    CodeBlock end(ListenerModel listener, String event) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (names.observed()) {
+            code.addStatement("$L.ended($L, $S, $L)", names.observing(), names.started(), listener.id(), event);
+        }
+        return code.build();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.signalbox.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees each call of a listener from its start to its end: for metrics, traces, recordings.
+ *
+ * <pre>{@code
+ * final class Timing implements ListenerObserver<Timer.Sample> {
+ *     public Timer.Sample started(String listenerId, String topic, Object event) { return Timer.start(meters); }
+ *     public void ended(Timer.Sample sample, String listenerId, Object event) { sample.stop(timer(listenerId)); }
+ *     public void failed(Timer.Sample sample, String listenerId, Object event, Throwable cause) { … }
+ * }
+ *
+ * @Dispatcher(observed = true) public interface Crm {}
+ * CrmDispatcher.builder().observer(new Timing())
+ * }</pre>
+ *
+ * <p>Of each call {@link #started} is told and then, in the same thread, {@link #ended} or {@link #failed}; calls within a call,
+ * of events that the listener dispatches, come between. A listener whose guard or filter declines is not called. By several
+ * threads at once if several dispatch. What an observer throws is logged as an error and ignored, as is any {@link Error} but
+ * a {@link VirtualMachineError}; of a call whose start it failed on, it sees no end.
+ *
+ * @param <T> what it makes of the start of a call and is given back at the end: a sample, a span, a record, or null. Nothing
+ *     else is kept or made for it, so that observing allocates what the observer does
+ */
+public interface ListenerObserver<T extends @Nullable Object> {
+
+    /**
+     * Sees that a listener is about to be called.
+     *
+     * @param listenerId the id of the listener method, or of the subscription
+     * @param topic the topic of the event type, or its template: not the key, so there are few of them; empty for a payload
+     *     without an event type
+     * @param event the event or payload
+     * @return what is given back when the call ends
+     */
+    T started(String listenerId, String topic, Object event);
+
+    /**
+     * Sees that a listener has returned.
+     *
+     * @param started what {@link #started} returned
+     * @param listenerId the id of the listener
+     * @param event the event or payload
+     */
+    void ended(T started, String listenerId, Object event);
+
+    /**
+     * Sees that a listener has thrown.
+     *
+     * @param started what {@link #started} returned
+     * @param listenerId the id of the listener
+     * @param event the event or payload
+     * @param cause what it threw
+     */
+    void failed(T started, String listenerId, Object event, Throwable cause);
+}

@@ -1,0 +1,109 @@
+package dev.signalbox.runtime.spi;
+
+import dev.signalbox.runtime.EventMetadata;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the listeners of an event leave: attributes for those after them, events to be dispatched afterwards, calls to be queued. */
+abstract class DeliveryNotes extends DeliveryFacts {
+    private List<QueuedCall> joined = List.of();
+    private @Nullable Map<String, Object> attributes;
+    private @Nullable Emissions emissions;
+
+    DeliveryNotes(
+            RoutedDispatcher dispatcher,
+            Object event,
+            String routingKey,
+            @Nullable EventMetadata given,
+            @Nullable DeliveryFacts cause) {
+        super(dispatcher, event, routingKey, given, cause);
+    }
+
+    /** Knows the same, but has no notes yet. */
+    DeliveryNotes(DeliveryFacts same) {
+        super(same);
+    }
+
+    /** This, as those know it that it causes. */
+    abstract Delivery self();
+
+    @Override
+    public Map<String, Object> attributes() {
+        Map<String, Object> map = attributes;
+        if (map == null) {
+            map = new HashMap<>();
+            attributes = map;
+        }
+        return map;
+    }
+
+    /** Keeps an event that a listener returned, or none if that is null, until the listeners of this one are done. */
+    public void emit(String listenerId, @Nullable Object returned) {
+        if (returned != null) {
+            emissions().add(listenerId, returned);
+        }
+    }
+
+    /** Keeps the event that a listener returned, if any; refuses null. */
+    public void emitAll(String listenerId, Optional<?> returned) {
+        emit(listenerId, Emissions.given(listenerId, returned).orElse(null));
+    }
+
+    /** Keeps the events that a listener returned, in order; refuses null, and all of them if one is null. */
+    public void emitAll(String listenerId, Collection<?> returned) {
+        Object[] events = Emissions.given(listenerId, returned).toArray();
+        if (events.length > 0) {
+            emissions().add(listenerId, events);
+        }
+    }
+
+    /** Does the same with those of a stream, which it closes. */
+    public void emitAll(String listenerId, Stream<?> returned) {
+        try (Stream<?> stream = Emissions.given(listenerId, returned)) {
+            emitAll(listenerId, stream.toList());
+        }
+    }
+
+    /** Keeps a call until all listener methods of its queue that hear the event are known. */
+    void join(QueuedCall added) {
+        for (QueuedCall other : joined) {
+            if (other.takes(added, dispatcher.queueTable())) {
+                return;
+            }
+        }
+        joined = new ArrayList<>(joined);
+        joined.add(added);
+    }
+
+    List<QueuedCall> takeJoined() {
+        List<QueuedCall> taken = joined;
+        joined = List.of();
+        return taken;
+    }
+
+    /** Forgets what listeners emitted: somebody has taken it. */
+    void forgetEmitted() {
+        emissions = null;
+    }
+
+    /** What listeners emitted, if they did. */
+    @Nullable
+    Emissions emitted() {
+        return emissions;
+    }
+
+    private Emissions emissions() {
+        Emissions own = emissions;
+        if (own == null) {
+            own = new Emissions(self());
+            emissions = own;
+        }
+        return own;
+    }
+}
