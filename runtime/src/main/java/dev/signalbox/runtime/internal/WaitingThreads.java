@@ -30,6 +30,18 @@ final class WaitingThreads {
         }
     }
 
+    /** Lets the current thread sleep until it is woken or the time is up, or for no reason at all. */
+    void park(long nanos) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (nanos == Long.MAX_VALUE) {
+            LockSupport.park(this);
+        } else {
+            LockSupport.parkNanos(this, nanos);
+        }
+    }
+
     /** Removes the current thread, if it was not woken. */
     void leave() {
         lock.lock();

@@ -1,0 +1,45 @@
+package dev.signalbox.benchmarks.queues;
+
+import java.util.Queue;
+
+/** A queue of JCTools, where nobody waits, with what {@code Mailbox} does for those who have to. */
+final class ParkingHandOff implements HandOff {
+    /** Ends whoever takes it, who leaves it for the next. */
+    private static final Object END = "end";
+
+    private final Queue<Object> queue;
+    private final ParkingPlace takers = new ParkingPlace();
+    private final ParkingPlace putters = new ParkingPlace();
+
+    ParkingHandOff(Queue<Object> queue, int number, Workers workers) {
+        this.queue = queue;
+        for (int i = 0; i < number; i++) {
+            workers.start(this::work);
+        }
+    }
+
+    @Override
+    public void put(Object event) {
+        putters.await(() -> queue.offer(event) ? Boolean.TRUE : null);
+        takers.wakeOne();
+    }
+
+    @Override
+    public void close() {
+        put(END);
+    }
+
+    private void work() {
+        Object event;
+        while ((event = take()) != END) {
+            Workers.handle(event);
+        }
+        put(END);
+    }
+
+    private Object take() {
+        Object event = takers.await(queue::poll);
+        putters.wakeOne();
+        return event;
+    }
+}
