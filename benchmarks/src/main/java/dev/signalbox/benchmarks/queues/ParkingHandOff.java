@@ -20,8 +20,23 @@ final class ParkingHandOff implements HandOff {
 
     @Override
     public void put(Object event) {
-        putters.await(() -> queue.offer(event) ? Boolean.TRUE : null);
+        if (!queue.offer(event)) {
+            ParkingPlace.giveWay();
+            if (!queue.offer(event)) {
+                ParkingPlace.giveWay();
+                putWaiting(event);
+            }
+        }
         takers.wakeOne();
+    }
+
+    private void putWaiting(Object event) {
+        putters.join();
+        while (!queue.offer(event)) {
+            putters.park();
+            putters.join();
+        }
+        putters.leave();
     }
 
     @Override
@@ -38,8 +53,27 @@ final class ParkingHandOff implements HandOff {
     }
 
     private Object take() {
-        Object event = takers.await(queue::poll);
+        Object event = queue.poll();
+        if (event == null) {
+            ParkingPlace.giveWay();
+            event = queue.poll();
+        }
+        if (event == null) {
+            ParkingPlace.giveWay();
+            event = takeWaiting();
+        }
         putters.wakeOne();
+        return event;
+    }
+
+    private Object takeWaiting() {
+        takers.join();
+        Object event;
+        while ((event = queue.poll()) == null) {
+            takers.park();
+            takers.join();
+        }
+        takers.leave();
         return event;
     }
 }

@@ -4,7 +4,6 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where threads wait for a queue of JCTools, in the way those of {@code Mailbox} do. */
@@ -12,30 +11,6 @@ final class ParkingPlace {
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<Thread> threads = new ArrayDeque<>();
     private volatile int count;
-
-    /** Tries until there is something. */
-    @SuppressWarnings("ThreadPriorityCheck") // as in Mailbox
-    <T> T await(Supplier<@Nullable T> attempt) {
-        for (int i = 0; i < 2; i++) {
-            T something = attempt.get();
-            if (something != null) {
-                return something;
-            }
-            Thread.yield();
-        }
-        try {
-            while (true) {
-                join();
-                T something = attempt.get();
-                if (something != null) {
-                    return something;
-                }
-                LockSupport.park(this);
-            }
-        } finally {
-            leave();
-        }
-    }
 
     /** Wakes one, after something was brought. */
     void wakeOne() {
@@ -45,7 +20,19 @@ final class ParkingPlace {
         }
     }
 
-    private void join() {
+    /** Sleeps until woken, or for no reason at all. */
+    void park() {
+        LockSupport.park(this);
+    }
+
+    /** Lets another thread go on. */
+    @SuppressWarnings("ThreadPriorityCheck") // as in Mailbox
+    static void giveWay() {
+        Thread.yield();
+    }
+
+    /** Enters the current thread, which must look again before it parks. */
+    void join() {
         lock.lock();
         try {
             if (!threads.contains(Thread.currentThread())) {
@@ -57,7 +44,8 @@ final class ParkingPlace {
         }
     }
 
-    private void leave() {
+    /** Removes the current thread, if it was not woken. */
+    void leave() {
         lock.lock();
         try {
             threads.remove(Thread.currentThread());

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What one thread puts is taken in that order; with several takers that is the order in which they get them. Everything
  * accepted is taken exactly once, or is still there after closing. Nothing is allocated after construction, but for room
- * for more waiting threads; a waiting thread gives way twice, then it is parked. Memory is 12 bytes a place (16 with more than 32 GB
- * of heap), for the next power of two, from the start.
+ * for more waiting threads. A waiting thread gives way twice, then it is parked. Memory is 12 bytes a place (16 with more
+ * than 32 GB of heap), for the next power of two, from the start.
  *
  * <p><b>Why no wake-up is lost.</b> A taker first joins {@link WaitingThreads} (a volatile write), then looks at the ring
  * (volatile reads), then parks. Who puts first publishes (a volatile write), then looks for waiting takers (a volatile read).
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mailbox<T> {
     /**
-     * So often a thread gives way before it joins. Whoever is woken is often given a core at once, in the place of the one that
-     * woke it; then both take turns at single items. Without this, two takers were a third as fast as one (ADR 0053).
+     * So often a thread gives way before it joins. Who is woken is often given a core at once, in the place of the one that
+     * woke it; then both take turns at single items. With this, they seldom wake each other (ADR 0053).
      */
     private static final int GIVE_WAY = 2;
 

@@ -55,7 +55,7 @@ final class WaitingThreads {
 
     /** Wakes one, if there is any. */
     void wakeOne() {
-        if (count != 0) {
+        if (!isEmpty()) {
             LockSupport.unpark(removeFirst());
         }
     }
@@ -65,6 +65,10 @@ final class WaitingThreads {
         for (int left = count; left > 0; left--) {
             LockSupport.unpark(removeFirst());
         }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
     }
 
     private @Nullable Thread removeFirst() {
