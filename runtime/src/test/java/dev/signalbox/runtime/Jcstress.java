@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the jcstress tests of one package, briefly, in virtual machines of their own. */
 public final class Jcstress {
     private Jcstress() {}
 
-    /** Fails unless so many tests ran, and none saw a forbidden outcome. */
-    public static void check(String tests, int number, Path directory) throws IOException, InterruptedException {
+    /** Fails unless so many tests ran, and none saw a forbidden outcome; further options may follow. */
+    public static void check(String tests, int number, Path directory, String... options)
+            throws IOException, InterruptedException {
         Path log = directory.resolve("log");
-        Process process = new ProcessBuilder(command(tests))
+        Process process = new ProcessBuilder(command(tests, options))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -34,8 +36,8 @@ public final class Jcstress {
         assertThat(exit).isZero();
     }
 
-    private static List<String> command(String tests) {
-        return List.of(
+    private static List<String> command(String tests, String... options) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -47,6 +49,8 @@ public final class Jcstress {
                 "-time",
                 "200",
                 "-sc",
-                "false");
+                "false"));
+        command.addAll(List.of(options));
+        return command;
     }
 }

@@ -131,8 +131,8 @@ final class Ring<T> {
         } while (tail >= 0 && !counters.compareAndSet(TAIL, tail, tail | CLOSED));
     }
 
-    /** Lets another thread go on that is between two instructions, and has perhaps lost its core there. */
-    @SuppressWarnings("ThreadPriorityCheck") // parking would need somebody to wake us
+    /** Lets another thread go on, which is perhaps between two instructions of ours. */
+    @SuppressWarnings("ThreadPriorityCheck") // faster with it, right without it
     static void giveWay() {
         Thread.yield();
     }

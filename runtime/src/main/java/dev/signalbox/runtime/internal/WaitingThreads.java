@@ -30,6 +30,18 @@ final class WaitingThreads {
         }
     }
 
+    /** Lets the current thread sleep until it is woken or the time is up, or for no reason at all. */
+    void park(long nanos) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (nanos == Long.MAX_VALUE) {
+            LockSupport.park(this);
+        } else {
+            LockSupport.parkNanos(this, nanos);
+        }
+    }
+
     /** Removes the current thread, if it was not woken. */
     void leave() {
         lock.lock();
@@ -43,7 +55,7 @@ final class WaitingThreads {
 
     /** Wakes one, if there is any. */
     void wakeOne() {
-        if (count != 0) {
+        if (!isEmpty()) {
             LockSupport.unpark(removeFirst());
         }
     }
@@ -53,6 +65,10 @@ final class WaitingThreads {
         for (int left = count; left > 0; left--) {
             LockSupport.unpark(removeFirst());
         }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
     }
 
     private @Nullable Thread removeFirst() {

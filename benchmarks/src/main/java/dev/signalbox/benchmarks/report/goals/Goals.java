@@ -18,6 +18,7 @@ public final class Goals {
 
     public static List<Goal> all() {
         Goals all = new Goals();
+        all.goals.addAll(QueueGoals.all());
         all.keys("finding listeners", "topicTable", 15);
         all.keys("whole dispatch", "signalbox", 20);
         all.keys("Routing key as a kept publisher, whole dispatch, reused, ", "signalboxKeptKey", "reused", 15);

@@ -73,6 +73,11 @@ final class Suites {
                     "withoutSubscription withSubscription",
                     ""),
             Suite.of(
+                    "HandOffBenchmark",
+                    "One event from one thread to workers." + AVERAGE,
+                    "mailbox threadPool disruptor arrayQueue arrayQueueDrained linkedQueue jctoolsMpmc jctoolsMpsc",
+                    "workers 1 2"),
+            Suite.of(
                             "FirstDispatcherBenchmark",
                             "A program that creates 216 listeners and what hands events to them." + SINGLE,
                             "handWritten signalbox",

@@ -1,17 +1,18 @@
-package dev.signalbox.runtime;
+package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.Jcstress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the jcstress tests of this module, briefly, in virtual machines of their own. */
+/** Runs the jcstress tests of this package, briefly, in virtual machines of their own. */
 @Timeout(900)
 class RuntimeStressTest {
-    private static final int TESTS = 14;
+    private static final int TESTS = 8;
 
     @Test
     void seesNoForbiddenOutcome(@TempDir Path directory) throws Exception {
-        Jcstress.check("dev.signalbox.runtime", TESTS, directory);
+        Jcstress.check("dev.signalbox.runtime.spi", TESTS, directory);
     }
 }
