@@ -98,6 +98,7 @@ public final class Observing {
         }
     }
 
+    @SuppressWarnings("NullAway") // null if that is what the observer returned, which its type then says
     private void endOwn(@Nullable Object started, String listenerId, Object event, @Nullable Throwable cause) {
         if (observer == null || started == UNSEEN) {
             return;
