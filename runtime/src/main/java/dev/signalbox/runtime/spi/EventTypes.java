@@ -170,7 +170,8 @@ public final class EventTypes {
          * @return this builder
          */
         public Builder patterns(String listenerId, String... texts) {
-            List<TopicPattern> list = patterns.computeIfAbsent(listenerId, id -> new ArrayList<>());
+            List<TopicPattern> list = patterns.getOrDefault(listenerId, new ArrayList<>());
+            patterns.put(listenerId, list);
             for (String text : texts) {
                 list.add(TopicPattern.parse(text));
             }

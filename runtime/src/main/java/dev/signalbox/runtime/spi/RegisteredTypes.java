@@ -94,8 +94,9 @@ public final class RegisteredTypes {
             for (String pattern : patterns) {
                 parsed.add(TopicPattern.parse(pattern));
             }
-            sticky.computeIfAbsent(owner, number -> new ArrayList<>())
-                    .add(new StickyListener(stickyListeners++, id, eventType, parsed));
+            List<StickyListener> listeners = sticky.getOrDefault(owner, new ArrayList<>());
+            listeners.add(new StickyListener(stickyListeners++, id, eventType, parsed));
+            sticky.put(owner, listeners);
             return this;
         }
 
