@@ -1,15 +1,11 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.runtime.EventContext;
 import dev.signalbox.runtime.EventMetadata;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by the dispatching thread alone.
  */
-public final class Delivery implements EventContext {
-    private final RoutedDispatcher dispatcher;
+public final class Delivery extends CausingDelivery {
     private final Object event;
     private final String routingKey;
     private final EventMetadata given;
@@ -27,7 +22,11 @@ public final class Delivery implements EventContext {
     private @Nullable String eventId;
     private @Nullable Instant time;
     private @Nullable Map<String, Object> attributes;
-    private @Nullable Emissions emissions;
+    private @Nullable Map<String, String> realized;
+
+    /** Where results are noted, if somebody collects them. */
+    @Nullable
+    Answers answers;
 
     /**
      * Creates the delivery of an event of which the caller said nothing.
@@ -47,7 +46,7 @@ public final class Delivery implements EventContext {
             String routingKey,
             @Nullable EventMetadata given,
             @Nullable Delivery cause) {
-        this.dispatcher = dispatcher;
+        super(dispatcher);
         this.event = event;
         this.routingKey = routingKey;
         this.given = given == null ? EventMetadata.none() : given;
@@ -114,51 +113,40 @@ public final class Delivery implements EventContext {
         return map;
     }
 
-    @Override
-    public void dispatch(Object other) {
-        dispatcher.longWay.dispatch(other, null, this);
-    }
-
-    @Override
-    public void dispatch(Object other, EventMetadata metadata) {
-        dispatcher.longWay.dispatch(other, Objects.requireNonNull(metadata, "metadata"), this);
-    }
-
-    @Override
-    public void dispatch(String key, Object payload) {
-        dispatcher.longWay.dispatch(key, payload, null, this);
-    }
-
-    @Override
-    public void dispatch(String key, Object payload, EventMetadata metadata) {
-        dispatcher.longWay.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
-    }
-
-    /** Keeps an event that a listener returned, or none if that is null, until the listeners of this one are done. */
-    public void emit(String listenerId, @Nullable Object returned) {
-        if (returned != null) {
-            emissions().add(listenerId, returned);
+    /**
+     * Notes what a listener returned, if somebody collects results.
+     *
+     * @param delivery the delivery of the event, if it has one
+     * @param outcome the outcome so far, if there is one: it tells what failed before
+     * @param listenerId the listener
+     * @param value what it returned
+     */
+    public static void result(
+            @Nullable Delivery delivery, @Nullable Outcome outcome, String listenerId, @Nullable Object value) {
+        if (delivery != null && delivery.answers != null) {
+            delivery.answers.add(
+                    listenerId, value, outcome == null ? 0 : outcome.failures().size());
         }
     }
 
-    /** Keeps the event that a listener returned, if any; refuses null. */
-    public void emitAll(String listenerId, Optional<?> returned) {
-        emit(listenerId, Emissions.given(listenerId, returned).orElse(null));
+    /**
+     * Tells whether a listener is the first that does something of which there are several ways to do it.
+     *
+     * @param what what it does
+     * @param listenerId the listener, whose guard has said yes
+     * @return true for the first listener, whatever number of its instances ask
+     */
+    public boolean realizes(String what, String listenerId) {
+        if (realized == null) {
+            realized = new HashMap<>();
+        }
+        String first = realized.putIfAbsent(what, listenerId);
+        return first == null || first.equals(listenerId);
     }
 
-    /** Keeps the events that a listener returned, in order; refuses null, and all of them if one is null. */
-    public void emitAll(String listenerId, Collection<?> returned) {
-        Object[] events = Emissions.given(listenerId, returned).toArray();
-        if (events.length > 0) {
-            emissions().add(listenerId, events);
-        }
-    }
-
-    /** Does the same with those of a stream, which it closes. */
-    public void emitAll(String listenerId, Stream<?> returned) {
-        try (Stream<?> stream = Emissions.given(listenerId, returned)) {
-            emitAll(listenerId, stream.toList());
-        }
+    @Override
+    Delivery self() {
+        return this;
     }
 
     Object event() {
@@ -171,25 +159,10 @@ public final class Delivery implements EventContext {
         return cause;
     }
 
-    /** What listeners emitted, if they did. */
-    @Nullable
-    Emissions emitted() {
-        return emissions;
-    }
-
     /** What is known of the event by now, without making anything up. */
     EventMetadata metadata() {
         EventMetadata known = eventId == null ? given : given.withId(eventId);
         known = time == null ? known : known.withTime(time);
         return cause == null ? known : known.withCorrelationId(correlationId().orElseThrow());
-    }
-
-    private Emissions emissions() {
-        Emissions own = emissions;
-        if (own == null) {
-            own = new Emissions(this);
-            emissions = own;
-        }
-        return own;
     }
 }

@@ -3,16 +3,12 @@ package dev.signalbox.runtime.spi;
 import dev.signalbox.annotation.EventKind;
 import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDescription;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +24,13 @@ public final class EventTypes {
 
     private final EventCatalog catalog;
     private final Map<Class<?>, String> topics;
+    private final Map<Class<?>, Answerer> answerers;
     private final Nearest nearest = new Nearest();
     private final OpenRoutes withoutListeners = OpenRoutes.builder(this).build();
 
-    private EventTypes(EventCatalog catalog) {
+    private EventTypes(EventCatalog catalog, Map<Class<?>, Answerer> answerers) {
         this.catalog = catalog;
+        this.answerers = Map.copyOf(answerers);
         this.topics = new HashMap<>();
         for (EventDescription event : catalog.events()) {
             topics.put(event.type(), event.topic());
@@ -75,6 +73,12 @@ public final class EventTypes {
         return Objects.requireNonNull(topics.get(type), "topic");
     }
 
+    /** The listener that answers the requests of an event type, if one does. */
+    @Nullable
+    Answerer answerer(Class<?> type) {
+        return answerers.get(type);
+    }
+
     /** The routes of payloads where nobody hears any. */
     OpenRoutes withoutListeners() {
         return withoutListeners;
@@ -82,7 +86,7 @@ public final class EventTypes {
 
     private Class<?> find(Class<?> type) {
         List<Class<?>> candidates = new ArrayList<>();
-        for (Class<?> supertype : supertypesOf(type)) {
+        for (Class<?> supertype : Supertypes.of(type)) {
             if (topics.containsKey(supertype)) {
                 candidates.add(supertype);
             }
@@ -104,23 +108,6 @@ public final class EventTypes {
         return true;
     }
 
-    private static Set<Class<?>> supertypesOf(Class<?> type) {
-        Set<Class<?>> classes = new LinkedHashSet<>();
-        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-            classes.add(at);
-        }
-        Set<Class<?>> all = new LinkedHashSet<>(classes);
-        Deque<Class<?>> open = new ArrayDeque<>(classes);
-        while (!open.isEmpty()) {
-            for (Class<?> inherited : open.remove().getInterfaces()) {
-                if (all.add(inherited)) {
-                    open.add(inherited);
-                }
-            }
-        }
-        return all;
-    }
-
     private final class Nearest extends ClassValue<Class<?>> {
         @Override
         protected Class<?> computeValue(Class<?> type) {
@@ -133,6 +120,7 @@ public final class EventTypes {
         private final List<EventDescription> events = new ArrayList<>();
         private final List<String> listenerIds = new ArrayList<>();
         private final List<String> registeredIds = new ArrayList<>();
+        private final Map<Class<?>, Answerer> answerers = new HashMap<>();
 
         private Builder() {}
 
@@ -177,12 +165,25 @@ public final class EventTypes {
         }
 
         /**
+         * Says who answers requests.
+         *
+         * @param type the event type
+         * @param listenerId the listener
+         * @param later whether its answers come later, so that only {@code requestAsync} can wait for them
+         * @return this builder
+         */
+        public Builder answers(Class<?> type, String listenerId, boolean later) {
+            answerers.put(type, new Answerer(listenerId, later));
+            return this;
+        }
+
+        /**
          * Ends the table; the listeners added since the last event type hear payloads.
          *
          * @return the event types added so far
          */
         public EventTypes build() {
-            return new EventTypes(new EventCatalog(events, listenerIds, registeredIds));
+            return new EventTypes(new EventCatalog(events, listenerIds, registeredIds), answerers);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.runtime.internal.LiveSubscription;
@@ -58,6 +59,9 @@ final class FullPass {
         for (LiveSubscription<?> subscription :
                 live.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
             outcome = call(subscription, Outcome.unheard(outcome) ? null : outcome);
+            if (Outcome.stopped(outcome)) {
+                return outcome;
+            }
         }
         return outcome;
     }
@@ -66,6 +70,8 @@ final class FullPass {
         try {
             subscription.call(delivery.event(), delivery);
             return outcome;
+        } catch (Break broken) {
+            return Outcome.broken(outcome, broken);
         } catch (Throwable thrown) {
             return failed(outcome, subscription.id(), thrown);
         }

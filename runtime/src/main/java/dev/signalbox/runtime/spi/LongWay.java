@@ -101,6 +101,10 @@ final class LongWay {
         return outcome;
     }
 
+    EventTypes eventTypes() {
+        return dispatcher.eventTypes();
+    }
+
     FailurePolicy policy() {
         return policy;
     }
@@ -151,7 +155,7 @@ final class LongWay {
     }
 
     /** Returns the event type that decides how objects of a class are routed. */
-    private Class<?> known(Class<?> type) {
+    Class<?> known(Class<?> type) {
         Class<?> nearest = dispatcher.eventTypes().nearestOrNull(type);
         if (nearest == null) {
             throw new UnknownEventException(type, dispatcher.getClass());
@@ -160,7 +164,8 @@ final class LongWay {
     }
 
     /** Returns what is attached, or says why no dispatch may begin. */
-    private @Nullable Live admit() {
+    @Nullable
+    Live admit() {
         Live now = dispatcher.live;
         if (now != null) {
             now.admit("dispatch", dispatcher.getClass());

@@ -4,10 +4,15 @@ import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
+import dev.signalbox.runtime.Request;
+import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.SubscriptionBuilder;
+import dev.signalbox.runtime.Survey;
 import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.topic.RoutingKey;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated routes call listeners and return an {@link Outcome}; here is decided what comes of it. Its methods may be
  * called by any number of threads at once. None of them is final, so that containers can put a proxy before it.
  */
-public abstract class RoutedDispatcher implements EventDispatcher {
+public abstract class RoutedDispatcher extends RouteTable implements EventDispatcher {
     /** What this version of the runtime knows how to call; raised whenever generated classes learn something new. */
     public static final int GENERATION = 2;
 
@@ -67,6 +72,26 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     @Override
+    public Results<Object> collect(Object event) {
+        return new Inquiry<>(longWay, event).collect();
+    }
+
+    @Override
+    public <R extends @Nullable Object> Results<R> collect(Survey<R> survey) {
+        return new Inquiry<R>(longWay, survey).collect();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R request(Request<R> query) {
+        return new Inquiry<R>(longWay, query).request();
+    }
+
+    @Override
+    public <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout) {
+        return new Inquiry<R>(longWay, query).requestAsync(timeout);
+    }
+
+    @Override
     public KeyPublisher under(String routingKey) {
         return new OpenKey(this, RoutingKey.parse(routingKey));
     }
@@ -103,52 +128,14 @@ public abstract class RoutedDispatcher implements EventDispatcher {
     }
 
     /**
-     * Takes the route of an event type.
+     * Tells whether a request may go to the listener that answers it at once.
      *
-     * @param type the event type
-     * @param event an instance of it
-     * @param delivery the delivery of the event; null if it has none yet
-     * @return the outcome; {@link Outcome#UNKNOWN} if the type is no event type of this dispatcher, {@link
-     *     Outcome#WANTS_DELIVERY} if the route needs a delivery and there is none
+     * @param query the request
+     * @return false if something was attached to this dispatcher at run time, or it is closed
      */
-    protected abstract @Nullable Outcome route(Class<?> type, Object event, @Nullable Delivery delivery);
-
-    /** Returns the event types of this dispatcher, the same instance at each call. */
-    protected abstract EventTypes eventTypes();
-
-    /**
-     * Returns the key an event travels under. Overridden if there are event types whose topic is a template.
-     *
-     * @param type the event type
-     * @param event an instance of it
-     * @return the key
-     * @throws IllegalArgumentException if a component of the event cannot be a word of its topic
-     */
-    protected String routingKey(Class<?> type, Object event) {
-        return eventTypes().topic(type);
-    }
-
-    /**
-     * Returns the listeners of payloads without an event type. Overridden if there are such listeners.
-     *
-     * @return the same instance at each call
-     */
-    protected OpenRoutes openRoutes() {
-        return eventTypes().withoutListeners();
-    }
-
-    /**
-     * Calls listeners of a payload without an event type. Overridden if there are such listeners.
-     *
-     * @param listeners the numbers of the listeners, in order; at least one; never changed
-     * @param routingKey the key the payload travels under
-     * @param payload the payload
-     * @param delivery its delivery; null if it has none yet
-     * @return the outcome; {@link Outcome#WANTS_DELIVERY} if a delivery is needed and there is none
-     */
-    protected @Nullable Outcome deliver(
-            int[] listeners, String routingKey, Object payload, @Nullable Delivery delivery) {
-        throw new IllegalStateException("no listener hears payloads without an event type");
+    protected boolean plain(Object query) {
+        Objects.requireNonNull(query, "query");
+        return live == null;
     }
 
     /**

@@ -1,0 +1,58 @@
+package dev.signalbox.runtime.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/** What generated code tells of a dispatcher: its event types, and its routes. */
+public abstract class RouteTable {
+    /** For {@link RoutedDispatcher}. */
+    RouteTable() {}
+
+    /**
+     * Takes the route of an event type.
+     *
+     * @param type the event type
+     * @param event an instance of it
+     * @param delivery the delivery of the event; null if it has none yet
+     * @return the outcome; {@link Outcome#UNKNOWN} if the type is no event type of this dispatcher, {@link
+     *     Outcome#WANTS_DELIVERY} if the route needs a delivery and there is none
+     */
+    protected abstract @Nullable Outcome route(Class<?> type, Object event, @Nullable Delivery delivery);
+
+    /** Returns the event types of this dispatcher, the same instance at each call. */
+    protected abstract EventTypes eventTypes();
+
+    /**
+     * Returns the key an event travels under. Overridden if there are event types whose topic is a template.
+     *
+     * @param type the event type
+     * @param event an instance of it
+     * @return the key
+     * @throws IllegalArgumentException if a component of the event cannot be a word of its topic
+     */
+    protected String routingKey(Class<?> type, Object event) {
+        return eventTypes().topic(type);
+    }
+
+    /**
+     * Returns the listeners of payloads without an event type. Overridden if there are such listeners.
+     *
+     * @return the same instance at each call
+     */
+    protected OpenRoutes openRoutes() {
+        return eventTypes().withoutListeners();
+    }
+
+    /**
+     * Calls listeners of a payload without an event type. Overridden if there are such listeners.
+     *
+     * @param listeners the numbers of the listeners, in order; at least one; never changed
+     * @param routingKey the key the payload travels under
+     * @param payload the payload
+     * @param delivery its delivery; null if it has none yet
+     * @return the outcome; {@link Outcome#WANTS_DELIVERY} if a delivery is needed and there is none
+     */
+    protected @Nullable Outcome deliver(
+            int[] listeners, String routingKey, Object payload, @Nullable Delivery delivery) {
+        throw new IllegalStateException("no listener hears payloads without an event type");
+    }
+}
