@@ -44,6 +44,7 @@ final class Models {
             "void",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             ReturnModel.Lost.NOTHING,
             Optional.empty());
 
@@ -67,6 +68,7 @@ final class Models {
                 type(name),
                 TopicTemplate.parse(topic),
                 new EventFacts(name, "", EventKind.APPLICATION, 1, false),
+                Optional.empty(),
                 List.of(components),
                 List.of(),
                 all,

@@ -19,7 +19,8 @@ import javax.lang.model.element.Modifier;
  * @param given what they are given besides
  * @param policy what becomes of failing listeners
  * @param hasInstances whether registered instances are called
- * @param hasDelivery whether a listener takes the context or emits
+ * @param hasDelivery whether a listener takes the context, emits, or is one of several ways to do something
+ * @param hasResults whether a listener returns something, of which the delivery is told if there is one
  * @param mayStop whether a listener can stop the dispatch
  * @param mayBeUnheard whether it depends on the event if anybody hears it
  * @param names the names of the parameters
@@ -29,6 +30,7 @@ public record CallProtocol(
         FailurePolicy policy,
         boolean hasInstances,
         boolean hasDelivery,
+        boolean hasResults,
         boolean mayStop,
         boolean mayBeUnheard,
         Variables names) {
@@ -43,14 +45,17 @@ public record CallProtocol(
             List<ParameterSpec> given, FailurePolicy policy, List<Step> steps, boolean mayBeUnheard, Variables names) {
         boolean hasInstances = false;
         boolean hasDelivery = false;
+        boolean hasResults = false;
         boolean mayStop = false;
         for (Step step : steps) {
             hasInstances |= step.listener().isRegistered();
             hasDelivery |= step.listener().method().takesContext()
-                    || step.listener().returns().emits();
-            mayStop |= step.listener().returns().stops();
+                    || step.listener().returns().emits()
+                    || step.listener().realizes().isPresent();
+            hasResults |= step.listener().returns().result().isPresent();
+            mayStop |= step.listener().stops();
         }
-        return new CallProtocol(given, policy, hasInstances, hasDelivery, mayStop, mayBeUnheard, names);
+        return new CallProtocol(given, policy, hasInstances, hasDelivery, hasResults, mayStop, mayBeUnheard, names);
     }
 
     /** Tells whether failures are noted; else they propagate as thrown. */
@@ -63,6 +68,16 @@ public record CallProtocol(
         return notesFailures() || mayStop || mayBeUnheard;
     }
 
+    /** Tells whether the methods hand on the delivery; it may be null where only results are told to it. */
+    public boolean handsDelivery() {
+        return hasDelivery || hasResults;
+    }
+
+    /** Returns the same for payloads, of which nobody collects results. */
+    CallProtocol withoutResults() {
+        return new CallProtocol(given, policy, hasInstances, hasDelivery, false, mayStop, mayBeUnheard, names);
+    }
+
     /** Starts a method that makes some of the calls. */
     public MethodSpec.Builder method(String name, Modifier... modifiers) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
@@ -72,7 +87,7 @@ public record CallProtocol(
         if (hasInstances) {
             method.addParameter(INSTANCES, names.instances());
         }
-        if (hasDelivery) {
+        if (handsDelivery()) {
             method.addParameter(TypeNames.DELIVERY, names.delivery());
         }
         if (hasOutcome()) {
@@ -90,7 +105,7 @@ public record CallProtocol(
         if (hasInstances) {
             arguments.add(CodeBlock.of("$L", names.instances()));
         }
-        if (hasDelivery) {
+        if (handsDelivery()) {
             arguments.add(CodeBlock.of("$L", names.delivery()));
         }
         if (hasOutcome()) {

@@ -37,8 +37,9 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
                 ParameterSpec.builder(TypeName.INT, names.listener()).build(),
                 ParameterSpec.builder(Object.class, names.payload()).build());
         boolean mayBeUnheard = open.stream().anyMatch(step -> step.listener().isRegistered());
-        CallProtocol protocol =
-                CallProtocol.of(given, plan.dispatcher().onFailure(), open, mayBeUnheard, members.variables());
+        CallProtocol protocol = CallProtocol.of(
+                        given, plan.dispatcher().onFailure(), open, mayBeUnheard, members.variables())
+                .withoutResults();
         int longest = 1;
         for (Step step : open) {
             longest = Math.max(longest, Cost.of(step, protocol) + 24);

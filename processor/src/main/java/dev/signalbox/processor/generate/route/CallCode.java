@@ -1,31 +1,28 @@
 package dev.signalbox.processor.generate.route;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.signalbox.processor.generate.bridge.BridgeClass;
 import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.CallProtocol;
 import dev.signalbox.processor.generate.layout.Cost;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.Members;
-import dev.signalbox.processor.model.GuardModel;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.MethodTraits;
 import dev.signalbox.processor.model.ReturnModel.Kind;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the call of one listener: its guard, what its result is for, and what becomes of its failure. */
 public final class CallCode {
-    private final String packageName;
     private final Members members;
     private final CallProtocol protocol;
-    private final TypeRef eventType;
+    private final InvocationCode invocations;
 
     /** Creates a writer for the calls of methods that have the event in a variable of a type. */
     public CallCode(Frame frame, CallProtocol protocol, TypeRef eventType) {
-        this.packageName = frame.packageName();
         this.members = frame.members();
         this.protocol = protocol;
-        this.eventType = eventType;
+        this.invocations = new InvocationCode(frame, eventType);
     }
 
     /** Writes the call, or one for each registered instance, with the event in a variable. */
@@ -50,6 +47,7 @@ public final class CallCode {
         CodeBlock guarded = guarded(listener, variable, protocol.names().outcome());
         if (protocol.notesFailures()) {
             return caught(
+                    listener,
                     guarded,
                     CodeBlock.of(
                             "$1L = $2T.failed($1L, $3S, $4L)",
@@ -60,6 +58,7 @@ public final class CallCode {
         }
         return Cost.throwsChecked(listener)
                 ? caught(
+                        listener,
                         guarded,
                         CodeBlock.of(
                                 "throw $T.rethrow($L)",
@@ -75,16 +74,18 @@ public final class CallCode {
                 .beginControlFlow("try")
                 .add(guarded(listener, protocol.names().event(), "null"))
                 .addStatement("return null")
+                .add(broken(listener, "null"))
                 .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
                 .addStatement("return $T.failed(null, $S, $L)", TypeNames.OUTCOME, listener.id(), thrown)
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock caught(CodeBlock body, CodeBlock reaction) {
+    private CodeBlock caught(ListenerModel listener, CodeBlock body, CodeBlock reaction) {
         return CodeBlock.builder()
                 .beginControlFlow("try")
                 .add(body)
+                .add(broken(listener, protocol.names().outcome()))
                 .nextControlFlow(
                         "catch ($T $L)", Throwable.class, protocol.names().thrown())
                 .addStatement(reaction)
@@ -92,29 +93,49 @@ public final class CallCode {
                 .build();
     }
 
+    /** Writes what becomes of a break, if the listener declares it. */
+    private CodeBlock broken(ListenerModel listener, String outcome) {
+        return listener.method().breaks()
+                ? CodeBlock.builder()
+                        .nextControlFlow(
+                                "catch ($T $L)",
+                                TypeNames.BREAK,
+                                protocol.names().thrown())
+                        .addStatement(
+                                "return $T.broken($L, $L)",
+                                TypeNames.OUTCOME,
+                                outcome,
+                                protocol.names().thrown())
+                        .build()
+                : CodeBlock.of("");
+    }
+
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
-        CodeBlock call = used(listener, call(listener, event(listener, variable)), outcome);
-        if (listener.guard().isEmpty()) {
-            return call;
+        CodeBlock call = used(listener, invocations.listener(listener, variable), outcome);
+        List<CodeBlock> tests = new ArrayList<>(2);
+        if (listener.guard().isPresent()) {
+            tests.add(invocations.guard(listener, listener.guard().get(), variable));
         }
-        GuardModel guard = listener.guard().get();
-        CodeBlock test = invocation(
-                listener,
-                guard.declaringType(),
-                guard.name(),
-                guard.isStatic(),
-                guard.needsBridge(packageName),
-                arguments(listener, guard, variable));
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", test)
-                .add(call)
-                .endControlFlow()
-                .build();
+        if (listener.realizes().isPresent()) {
+            tests.add(CodeBlock.of(
+                    "$L.realizes($S, $S)",
+                    protocol.names().delivery(),
+                    listener.realizes().get(),
+                    listener.id()));
+        }
+        return tests.isEmpty()
+                ? call
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L)", CodeBlock.join(tests, " && "))
+                        .add(call)
+                        .endControlFlow()
+                        .build();
     }
 
     private CodeBlock used(ListenerModel listener, CodeBlock call, String outcome) {
         return switch (listener.returns().kind()) {
-            case RESULT, EMITS_NOTHING -> CodeBlock.builder().addStatement(call).build();
+            case RESULT, EMITS_NOTHING ->
+                CodeBlock.builder().addStatement(told(listener, call, outcome)).build();
             case EMITS_EVENT, EMITS_MANY ->
                 CodeBlock.builder()
                         .addStatement(
@@ -133,59 +154,16 @@ public final class CallCode {
         };
     }
 
-    private CodeBlock call(ListenerModel listener, CodeBlock event) {
-        MethodTraits method = listener.method();
-        CodeBlock arguments = method.takesContext() ? withContext(event) : event;
-        return invocation(
-                listener,
-                method.declaringType(),
-                method.name(),
-                method.isStatic(),
-                method.needsBridge(packageName),
-                arguments);
-    }
-
-    private CodeBlock withContext(CodeBlock event) {
-        return CodeBlock.of("$L, $L", event, protocol.names().delivery());
-    }
-
-    private CodeBlock invocation(
-            ListenerModel listener,
-            TypeRef declaring,
-            String name,
-            boolean isStatic,
-            boolean bridged,
-            CodeBlock arguments) {
-        if (bridged) {
-            CodeBlock receiver = isStatic ? CodeBlock.of("") : CodeBlock.of("$L", members.receiver(listener));
-            String separator = isStatic || arguments.isEmpty() ? "" : ", ";
-            return CodeBlock.of("$T.$L($L$L$L)", BridgeClass.nameFor(declaring), name, receiver, separator, arguments);
-        }
-        return isStatic
-                ? CodeBlock.of("$T.$L($L)", TypeNames.className(declaring), name, arguments)
-                : CodeBlock.of("$L.$L($L)", members.receiver(listener), name, arguments);
-    }
-
-    /** Writes what a guard takes; the event cast where another method of its name would be nearer to its type. */
-    private CodeBlock arguments(ListenerModel listener, GuardModel guard, String variable) {
-        TypeRef taken = guard.parameter().orElse(TypeRef.OBJECT);
-        boolean isNarrowed = variable.equals(protocol.names().narrowed());
-        TypeRef known = isNarrowed ? listener.heard().type() : eventType;
-        CodeBlock event = guard.overloaded() && !taken.equals(known)
-                ? CodeBlock.of("($T) $L", TypeNames.of(taken), variable)
-                : CodeBlock.of("$L", variable);
-        return switch (guard.arguments()) {
-            case NONE -> CodeBlock.of("");
-            case EVENT -> event;
-            case EVENT_AND_CONTEXT -> withContext(event);
-        };
-    }
-
-    /** Casts the event where another method of the same name would be nearer to its type. */
-    private CodeBlock event(ListenerModel listener, String variable) {
-        TypeRef heard = listener.heard().type();
-        boolean isNarrowed = variable.equals(protocol.names().narrowed());
-        boolean ambiguous = listener.method().overloaded() && !isNarrowed && !heard.equals(eventType);
-        return ambiguous ? CodeBlock.of("($T) $L", TypeNames.of(heard), variable) : CodeBlock.of("$L", variable);
+    /** Writes how the delivery, if there is one, is told what a listener returns. */
+    private CodeBlock told(ListenerModel listener, CodeBlock call, String outcome) {
+        return protocol.hasResults() && listener.returns().result().isPresent()
+                ? CodeBlock.of(
+                        "$T.result($L, $L, $S, $L)",
+                        TypeNames.DELIVERY,
+                        protocol.names().delivery(),
+                        protocol.hasOutcome() ? outcome : "null",
+                        listener.id(),
+                        call)
+                : call;
     }
 }
