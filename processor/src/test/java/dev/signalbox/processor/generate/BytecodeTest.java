@@ -48,6 +48,15 @@ class BytecodeTest {
                             }
                             @Listen(topic = "x") String text(CharSequence text, EventContext c) throws Exception { return ""; }
                             """ + GUARD, ""),
+            "results", new Listeners(TEMPLATE, """
+                            @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok", realizes = "x") int on(A a, EventContext c)
+                                    throws Break { return 1; }
+                            @Listen(topic = "a.#.%d.*") Object or(A a) throws Exception { return ""; }
+                            @Listen long all(A a) throws Break { return 1; }
+                            """ + GUARD, ""),
+            "results of instances", new Listeners(TEMPLATE, """
+                            @Listen(topic = "a.#.%d.*") double on(A a) throws Break { return heard++; }
+                            """, ""),
             "open", new Listeners("@EventType(\"a\") class A {} interface Mark {}", """
                             @Listen(topic = {"x.#", "y.*"}) Propagation on(Map<?, ?> map, EventContext c) {
                                 return Propagation.STOP;
@@ -124,7 +133,7 @@ class BytecodeTest {
     }
 
     private static List<ClassFile> generated(String shape, FailurePolicy policy, int count) {
-        boolean registered = shape.startsWith("registered");
+        boolean registered = shape.startsWith("registered") || shape.endsWith("instances");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
         return files(Program.of(
                 new Listeners(listeners.event(), listeners.method(), policy.name(), registered).sources(count)));
