@@ -77,8 +77,7 @@ public enum Problem {
                     + " @SuppressWarnings(\"signalbox:UndispatchedEvent\")."),
     UNSEEN_OUTCOME(Kind.WARNING, "%s returns %s, and nobody %s, or @SuppressWarnings(\"signalbox:UnseenOutcome\")."),
     UNANSWERED_REQUEST(Kind.ERROR, "%s is a Request<%s> that no listener answers. Write one that returns %s."),
-    SECOND_ANSWER(
-            Kind.ERROR, "%s answers %s, as %s does. Let one of the two return void, or make the event a Survey."),
+    SECOND_ANSWER(Kind.ERROR, "%s answers %s, as %s does. Let one of the two return void, or make the event a Survey."),
     UNFIT_ANSWER(Kind.ERROR, "%s cannot answer %s: %s. %s."),
     REALIZED_APART(
             Kind.ERROR,

@@ -37,14 +37,7 @@ final class ReturnReader {
     ReturnModel read(ExecutableElement method, TypeMirror type, boolean emits, boolean ofInstantiable) {
         String text = scope.text(type);
         if (type.getKind() == TypeKind.VOID && !emits) {
-            return new ReturnModel(
-                    Kind.RESULT,
-                    text,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Lost.NOTHING,
-                    Optional.empty());
+            return without(Kind.RESULT, text, Optional.empty(), Lost.NOTHING, method);
         }
         if (text.equals(Names.PROPAGATION) && !emits) {
             return without(Kind.PROPAGATION, text, Optional.empty(), Lost.NOTHING, method);

@@ -37,9 +37,18 @@ class BreakTest {
                 log(results.broken() + " " + results.values());
                 """))
                 .containsExactly(
-                        "first", "check", "failed", "Optional[denied] [ok] []", //
-                        "first", "check", "failed", //
-                        "first", "check", "last", "failed", "Optional.empty [ok, late]");
+                        "first",
+                        "check",
+                        "failed",
+                        "Optional[denied] [ok] []", //
+                        "first",
+                        "check",
+                        "failed", //
+                        "first",
+                        "check",
+                        "last",
+                        "failed",
+                        "Optional.empty [ok, late]");
     }
 
     @ParameterizedTest
@@ -73,7 +82,8 @@ class BreakTest {
                 """).run("""
                 var results = new AppDispatcher(new Checks()).collect(new A());
                 log(results.broken() + " " + results.failures());
-                """)).containsExactly("last", "Optional.empty [demo.Checks#on failed on a: dev.signalbox.runtime.Break]");
+                """))
+                .containsExactly("last", "Optional.empty [demo.Checks#on failed on a: dev.signalbox.runtime.Break]");
     }
 
     @ParameterizedTest
@@ -93,7 +103,8 @@ class BreakTest {
                 app.register(new View("bad"));
                 app.register(new View("later"));
                 log(app.collect(new A()).broken());
-                """)).containsExactly("good", "Optional[subscription]", "good", "bad", "Optional[bad]");
+                """))
+                .containsExactly("good", "Optional[subscription]", "good", "bad", "Optional[bad]");
     }
 
     @Test
@@ -102,7 +113,8 @@ class BreakTest {
         assertThat(Scenario.of("""
                 @EventType("a") record A() {}
                 final class Tasklets { @Listen void a(A a) { log("a"); } @Listen void b(A a) { log("b"); } }
-                """).run("new AppDispatcher(new Tasklets()).dispatch(new A());")).containsExactly("a", "b");
+                """).run("new AppDispatcher(new Tasklets()).dispatch(new A());"))
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -138,6 +150,7 @@ class BreakTest {
                 for (int n = 1; n <= 2; n++) {
                     try { app.dispatch(new A(n)); } catch (IllegalStateException e) { log(e.getMessage()); }
                 }
-                """)).containsExactly("one of 1", "match", "one of 2", "two of 2", "three of 2");
+                """))
+                .containsExactly("one of 1", "match", "one of 2", "two of 2", "three of 2");
     }
 }

@@ -29,7 +29,8 @@ class RealizesTest {
                 app.dispatch(new A("sale", false));
                 log("topic");
                 app.dispatch((Object) new A("lead", true));
-                """)).containsExactly("3", "1", "guard", "2", "1", "topic", "2", "1");
+                """))
+                .containsExactly("3", "1", "guard", "2", "1", "topic", "2", "1");
     }
 
     @Test
@@ -60,6 +61,7 @@ class RealizesTest {
                     @Listen(priority = 1, realizes = "x") int one(A a) { throw new IllegalStateException(); }
                     @Listen(realizes = "x") int two(A a) { return 2; }
                 }
-                """).run("log(new AppDispatcher(new Tasklets()).collect(new A()).values());")).containsExactly("[]");
+                """).run("log(new AppDispatcher(new Tasklets()).collect(new A()).values());"))
+                .containsExactly("[]");
     }
 }

@@ -52,7 +52,8 @@ class RequestTest {
                 log(app.request(general));
                 app.subscribe(Query.class, (query, context) -> log("overheard"));
                 log(app.request(new Query(9)));
-                """)).containsExactly("a", "7", "a", "8", "a", "overheard", "9");
+                """))
+                .containsExactly("a", "7", "a", "8", "a", "overheard", "9");
     }
 
     @ParameterizedTest
@@ -119,12 +120,6 @@ class RequestTest {
     @ParameterizedTest
     @EnumSource
     void saysWhyThereIsNoAnswer(FailurePolicy policy) throws Exception {
-        String overheard =
-                switch (policy) {
-                    case ISOLATE -> "1 listener failed: demo.Prices#log failed on price: java.lang.IllegalStateException: log";
-                    case FAIL_FAST -> "log";
-                    case HANDLE -> "2";
-                };
         assertThat(Scenario.of(GUARDED).onFailure(policy.name()).run("""
                 var app = AppDispatcher.builder().prices(new Prices())%s
                     .interceptor((event, context, chain) -> {
@@ -144,7 +139,7 @@ class RequestTest {
                 .containsExactly(
                         "0",
                         "demo.Query was not answered: a listener stopped it, or broke off Optional[broken]",
-                        overheard,
+                        overheard(policy),
                         "price",
                         "demo.Query was not answered: demo.Prices#price did not hear it, for its topic, its guard or another"
                                 + " that realizes the same Optional.empty",
@@ -166,6 +161,14 @@ class RequestTest {
                 .startsWith("0", "UnansweredException")
                 .endsWith("IOException", "UnansweredException")
                 .hasSize(5);
+    }
+
+    private static String overheard(FailurePolicy policy) {
+        return switch (policy) {
+            case ISOLATE -> "1 listener failed: demo.Prices#log failed on price: java.lang.IllegalStateException: log";
+            case FAIL_FAST -> "log";
+            case HANDLE -> "2";
+        };
     }
 
     private static String silent(FailurePolicy policy) {

@@ -97,7 +97,8 @@ class AnswerProblemsTest {
 
     @Test
     void reportsAnswerThatDoesNotFit() {
-        assertThat(answering("@Listen long price(PriceQuery query) { return 1; }")).isEqualTo("""
+        assertThat(answering("@Listen long price(PriceQuery query) { return 1; }"))
+                .isEqualTo("""
         Prices.java:9: error: [UnfitAnswer] acme.Prices#price cannot answer acme.PriceQuery: it returns long, not \
         java.lang.Integer. Return that, a CompletionStage of it, or void.
             @Listen long price(PriceQuery query) { return 1; }
@@ -173,8 +174,10 @@ class AnswerProblemsTest {
             ^
         1 error
         """);
-        assertThat(Printed.by(query, listener("@Listen int price(Query.Price query) { return 1; }"
-                        + " @Listen String name(Query.Name query) { return null; }")))
+        assertThat(Printed.by(
+                        query,
+                        listener("@Listen int price(Query.Price query) { return 1; }"
+                                + " @Listen String name(Query.Name query) { return null; }")))
                 .isEmpty();
     }
 }

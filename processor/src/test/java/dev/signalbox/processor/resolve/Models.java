@@ -88,25 +88,11 @@ final class Models {
 
     static ListenerModel listener(
             String owner, String method, int priority, ParameterModel parameter, OrderModel... order) {
-        MethodTraits traits = new MethodTraits(
-                type(owner),
-                method,
-                Bridge.GENERATED,
-                false,
-                false,
-                false,
-                false,
-                false,
-                Access.PUBLIC,
-                false,
-                false,
-                false,
-                List.of(""));
         return new ListenerModel(
                 "demo." + owner + "#" + method,
                 Optional.empty(),
                 new OwnerModel(type(owner), Optional.empty(), true, false, false, false, ORIGIN),
-                traits,
+                traits(owner, method),
                 Optional.of(parameter),
                 NOTHING,
                 List.of(PatternModel.of("#", ORIGIN)),
@@ -120,6 +106,23 @@ final class Models {
                 Set.of(),
                 ORIGIN,
                 ORIGIN);
+    }
+
+    private static MethodTraits traits(String owner, String method) {
+        return new MethodTraits(
+                type(owner),
+                method,
+                Bridge.GENERATED,
+                false,
+                false,
+                false,
+                false,
+                false,
+                Access.PUBLIC,
+                false,
+                false,
+                false,
+                List.of(""));
     }
 
     static OrderModel after(String owner) {

@@ -73,6 +73,11 @@ final class Suites {
                     "withoutSubscription withSubscription",
                     ""),
             Suite.of(
+                    "AnswersBenchmark",
+                    "One request to one listener, and one event to five." + AVERAGE,
+                    "directCall request requestOfAnyType dispatchWithoutResults dispatchWithResults collect",
+                    ""),
+            Suite.of(
                             "FirstDispatcherBenchmark",
                             "A program that creates 216 listeners and what hands events to them." + SINGLE,
                             "handWritten signalbox",

@@ -109,7 +109,7 @@ class TablesTest {
     @Test
     void everyTableSaysWhatWasNotMeasured() {
         assertThat(Tables.of(List.of(run())))
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy((name, table) -> assertThat(table).contains("not measured"));
     }
 

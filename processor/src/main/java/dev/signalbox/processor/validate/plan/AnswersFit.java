@@ -44,7 +44,8 @@ final class AnswersFit {
                 add(
                         route,
                         listener,
-                        String.format("it returns %s, not %s", listener.returns().text(), answer.text()),
+                        String.format(
+                                "it returns %s, not %s", listener.returns().text(), answer.text()),
                         String.format("Return that%s, or void", later));
             } else if (answer.isRequest() && listener.isRegistered()) {
                 add(
