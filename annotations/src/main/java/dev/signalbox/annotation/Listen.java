@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * <p>The first parameter is of any reference type, {@code Object} included. The second, which may be left out, is an
  * {@code EventContext}: routing key, event id, time, headers, and attributes shared by the listeners of one dispatch.
  * The method must not be private. Static methods need no instance; of a class that is {@link Registered} there may be many. A method may return nothing, a {@code Propagation} to stop later listeners, or events to dispatch
- * next; see {@link Emits}.
+ * next; see {@link Emits}. Any other value is its result, for those who collect or request it; it may break off by {@code throws Break}.
  *
  * <h2>Inheritance</h2>
  *

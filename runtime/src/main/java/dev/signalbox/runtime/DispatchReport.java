@@ -20,9 +20,9 @@ public interface DispatchReport {
     boolean refused();
 
     /**
-     * Tells whether a listener stopped the event.
+     * Tells whether a listener stopped the event, or broke off.
      *
-     * @return true if one returned {@link Propagation#STOP}
+     * @return true if one returned {@link Propagation#STOP} or threw a {@link Break}
      */
     boolean stopped();
 

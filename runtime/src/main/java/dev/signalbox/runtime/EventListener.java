@@ -17,7 +17,7 @@ public interface EventListener<E> {
      * @param event the event or payload
      * @param context tells about the dispatch; belongs to the dispatching thread and may not be kept
      * @throws Exception if the event cannot be handled; the dispatcher's {@link dev.signalbox.annotation.FailurePolicy}
-     *     decides what comes of it
+     *     decides what comes of it. A {@link Break} is no failure: it ends the dispatch
      */
     void onEvent(E event, EventContext context) throws Exception;
 }

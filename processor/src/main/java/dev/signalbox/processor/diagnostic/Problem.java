@@ -79,6 +79,13 @@ public enum Problem {
             "%s returns %s, which nobody dispatches. Add @Emits, or"
                     + " @SuppressWarnings(\"signalbox:UndispatchedEvent\")."),
     UNSEEN_OUTCOME(Kind.WARNING, "%s returns %s, and nobody %s, or @SuppressWarnings(\"signalbox:UnseenOutcome\")."),
+    UNANSWERED_REQUEST(Kind.ERROR, "%s is a Request<%s> that no listener answers. Write one that returns %s."),
+    SECOND_ANSWER(Kind.ERROR, "%s answers %s, as %s does. Let one of the two return void, or make the event a Survey."),
+    UNFIT_ANSWER(Kind.ERROR, "%s cannot answer %s: %s. %s."),
+    REALIZED_APART(
+            Kind.ERROR,
+            "%s realizes the same as %s, \"%s\", but on another thread, so that neither is the first. Let the dispatching"
+                    + " thread call both, or put both into one queue."),
     EMISSION_CYCLE(
             Kind.WARNING,
             "Events may be emitted without end: %s. Take one @Emits away or, if it ends,"

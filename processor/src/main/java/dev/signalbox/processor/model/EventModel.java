@@ -2,6 +2,7 @@ package dev.signalbox.processor.model;
 
 import dev.signalbox.topic.TopicTemplate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param type the type
  * @param topic its topic, its own or the nearest supertype's
  * @param facts what people read of it
+ * @param answer what it asks its listeners to return, if it does
  * @param components what fills the topic
  * @param componentCandidates names of accessors that could be meant by a misspelt component
  * @param supertypes all its supertypes, itself and {@code Object} included, erased and with type arguments
@@ -24,6 +26,7 @@ public record EventModel(
         TypeRef type,
         TopicTemplate topic,
         EventFacts facts,
+        Optional<AnswerModel> answer,
         List<EventComponent> components,
         List<String> componentCandidates,
         Set<String> supertypes,
@@ -58,6 +61,7 @@ public record EventModel(
                 type,
                 topic,
                 facts,
+                answer,
                 components,
                 componentCandidates,
                 supertypes,

@@ -94,6 +94,11 @@ public record ListenerModel(
         return !owner.registered() && !method.isStatic();
     }
 
+    /** Tells whether it can keep later listeners from being called. */
+    public boolean stops() {
+        return returns.stops() || method.breaks();
+    }
+
     /**
      * Names the class whose source a message about the method points into, so that a fault inherited by several classes
      * reads the same and is told once.

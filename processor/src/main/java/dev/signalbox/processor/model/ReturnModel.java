@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text its type
  * @param container the {@code Optional}, {@code Collection} or {@code Stream} they come in, if they do
  * @param event the type of the events it emits, if it does
+ * @param result what those who collect results get of it, if anything
  * @param lost what nobody sees of a result
  * @param origin where to point if its value is unfit or lost: {@code @Emits}, else the method; none if it is declared in
  *     a library
@@ -18,6 +19,7 @@ public record ReturnModel(
         String text,
         Optional<String> container,
         Optional<String> event,
+        Optional<ResultModel> result,
         Lost lost,
         Optional<Origin> origin) {
 

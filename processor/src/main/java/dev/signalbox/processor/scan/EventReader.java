@@ -23,11 +23,13 @@ import javax.lang.model.type.TypeMirror;
 final class EventReader {
     private final Scope scope;
     private final ComponentReader components;
+    private final AnswerReader answers;
     private final Map<String, Optional<EventModel>> known = new HashMap<>();
 
     EventReader(Scope scope) {
         this.scope = scope;
         this.components = new ComponentReader(scope);
+        this.answers = new AnswerReader(scope);
     }
 
     /** Reads a type as an event type, if it or a supertype has {@code @EventType}. */
@@ -86,9 +88,10 @@ final class EventReader {
                 scope.ref(type),
                 topic,
                 FactsReader.read(type, annotation, scope),
+                answers.read(type),
                 filled,
                 filled.isEmpty() ? List.of() : components.candidates(type),
-                scope.hierarchy.texts(type),
+                scope.hierarchy.texts(type.asType()),
                 shape(type),
                 declared,
                 scope.isLocal(type),

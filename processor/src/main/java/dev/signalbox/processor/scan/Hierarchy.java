@@ -27,12 +27,12 @@ final class Hierarchy {
     }
 
     /** Returns all supertypes as text, itself and {@code Object} included, erased and with type arguments. */
-    Set<String> texts(TypeElement type) {
+    Set<String> texts(TypeMirror type) {
         Set<String> texts = new TreeSet<>(Set.of("java.lang.Object"));
-        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type.asType()));
+        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
         while (!open.isEmpty()) {
             TypeMirror next = open.remove();
-            if (texts.add(TypeText.of(next)) || next == type.asType()) {
+            if (texts.add(TypeText.of(next)) || next == type) {
                 texts.add(TypeText.of(types.erasure(next)));
                 open.addAll(types.directSupertypes(next));
             }

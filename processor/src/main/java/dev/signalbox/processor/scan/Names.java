@@ -13,6 +13,9 @@ final class Names {
     static final String GENERATED = "dev.signalbox.annotation.GeneratedBySignalbox";
     static final String EVENT_CONTEXT = "dev.signalbox.runtime.EventContext";
     static final String BREAK = "dev.signalbox.runtime.Break";
+    static final String REQUEST = "dev.signalbox.runtime.Request";
+    static final String SURVEY = "dev.signalbox.runtime.Survey";
+    static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
     static final String PROPAGATION = "dev.signalbox.runtime.Propagation";
 
     /** What the names of the generated types end in that list event types. */

@@ -1,6 +1,7 @@
 package dev.signalbox.processor.scan;
 
 import dev.signalbox.processor.model.Origin;
+import dev.signalbox.processor.model.ResultModel;
 import dev.signalbox.processor.model.ReturnModel;
 import dev.signalbox.processor.model.ReturnModel.Kind;
 import dev.signalbox.processor.model.ReturnModel.Lost;
@@ -23,22 +24,23 @@ final class ReturnReader {
     private final Scope scope;
     private final EventReader events;
     private final OutcomeReader outcomes;
+    private final AnswerReader answers;
 
     ReturnReader(Scope scope, EventReader events) {
         this.scope = scope;
         this.events = events;
         this.outcomes = new OutcomeReader(scope);
+        this.answers = new AnswerReader(scope);
     }
 
     /** Reads a return type; a type variable of an abstract listener class is what its subclasses make of it. */
     ReturnModel read(ExecutableElement method, TypeMirror type, boolean emits, boolean ofInstantiable) {
         String text = scope.text(type);
         if (type.getKind() == TypeKind.VOID && !emits) {
-            return new ReturnModel(
-                    Kind.RESULT, text, Optional.empty(), Optional.empty(), Lost.NOTHING, Optional.empty());
+            return without(Kind.RESULT, text, Optional.empty(), Lost.NOTHING, method);
         }
         if (text.equals(Names.PROPAGATION) && !emits) {
-            return without(Kind.PROPAGATION, text, Lost.NOTHING, method);
+            return without(Kind.PROPAGATION, text, Optional.empty(), Lost.NOTHING, method);
         }
         Optional<DeclaredType> container = outcomes.supertype(type, CONTAINERS).filter(ReturnReader::hasElements);
         TypeMirror emitted = container
@@ -51,16 +53,25 @@ final class ReturnReader {
                 Optional<DeclaredType> around = one ? Optional.empty() : container;
                 return emitting(text, around, upperBound(one ? type : emitted), method);
             }
-            return without(Kind.RESULT, text, open ? Lost.NOTHING : Lost.EVENT, method);
+            return result(type, text, open ? Lost.NOTHING : Lost.EVENT, method);
         }
-        Kind kind = emits && !open ? Kind.EMITS_NOTHING : Kind.RESULT;
-        return without(kind, text, emits || open ? Lost.NOTHING : outcomes.lost(upperBound(type)), method);
+        return emits && !open
+                ? without(Kind.EMITS_NOTHING, text, Optional.empty(), Lost.NOTHING, method)
+                : result(type, text, emits || open ? Lost.NOTHING : outcomes.lost(upperBound(type)), method);
     }
 
-    private ReturnModel without(Kind kind, String text, Lost lost, ExecutableElement method) {
+    /** Nothing is lost of what an event asks for. */
+    private ReturnModel result(TypeMirror type, String text, Lost lost, ExecutableElement method) {
+        boolean asked = !method.getParameters().isEmpty()
+                && answers.asks(method.getParameters().get(0).asType());
+        return without(Kind.RESULT, text, Optional.of(answers.result(type)), asked ? Lost.NOTHING : lost, method);
+    }
+
+    private ReturnModel without(
+            Kind kind, String text, Optional<ResultModel> result, Lost lost, ExecutableElement method) {
         boolean told = kind == Kind.EMITS_NOTHING || lost != Lost.NOTHING;
         return new ReturnModel(
-                kind, text, Optional.empty(), Optional.empty(), lost, told ? origin(method) : Optional.empty());
+                kind, text, Optional.empty(), Optional.empty(), result, lost, told ? origin(method) : Optional.empty());
     }
 
     private ReturnModel emitting(
@@ -72,6 +83,7 @@ final class ReturnReader {
                 text,
                 container.map(OutcomeReader::name),
                 name,
+                Optional.empty(),
                 Lost.NOTHING,
                 origin(method));
     }

@@ -25,36 +25,38 @@ class BytecodeTest {
             """;
     private static final String GUARD = "boolean ok(A a, EventContext c) throws Exception { return true; }";
 
-    private static final Map<String, Listeners> SHAPES = Map.of(
-            "plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", ""),
-            "guarded", new Listeners(A, "@Listen(when = \"ok\") void on(A a, EventContext c) {}" + GUARD, ""),
-            "stopping", new Listeners(A + "@EventType(\"b\") record B() {}", """
+    private static final Map<String, Listeners> SHAPES = Map.ofEntries(
+            Map.entry("plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", "")),
+            Map.entry(
+                    "guarded", new Listeners(A, "@Listen(when = \"ok\") void on(A a, EventContext c) {}" + GUARD, "")),
+            Map.entry("stopping", new Listeners(A + "@EventType(\"b\") record B() {}", """
                             @Listen(topic = "a", when = "ok") Propagation on(A a, EventContext c) {
                                 return Propagation.CONTINUE;
                             }
                             @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
-                            """ + GUARD, ""),
-            "conditional", new Listeners(TEMPLATE, """
+                            """ + GUARD, "")),
+            Map.entry("conditional", new Listeners(TEMPLATE, """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*", "a.lost.*.123456%d.true"}) int on(A a) { return 1; }
                             @Listen(topic = "a.sold.n%d.%d.false") void or(A a) {}
-                            """, ""),
-            "observed", new Listeners(A + "@EventType(\"b\") record B() {}", """
+                            """, "")),
+            Map.entry("observed", new Listeners(A + "@EventType(\"b\") record B() {}", """
                             @Listen(topic = "a", when = "ok") Propagation on(A a, EventContext c) throws Exception {
                                 return Propagation.CONTINUE;
                             }
                             @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
                             @Listen int plain(A a) { return 1; }
-                            """ + GUARD, ""),
-            "registered sticky",
+                            """ + GUARD, "")),
+            Map.entry(
+                    "registered sticky",
                     new Listeners(
                             TEMPLATE.replace("}\")", "}\", retain = true)").replace("(\"a", "(value = \"a"),
                             """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok", sticky = true)
                             Propagation on(A a, EventContext c) throws Exception { return Propagation.CONTINUE; }
                             """ + GUARD,
-                            ""),
-            "registered plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", ""),
-            "registered", new Listeners(TEMPLATE + "@EventType(\"b\") record B() {}", """
+                            "")),
+            Map.entry("registered plain", new Listeners(A, "@Listen(topic = \"a\") void on(A a) { heard++; }", "")),
+            Map.entry("registered", new Listeners(TEMPLATE + "@EventType(\"b\") record B() {}", """
                             @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {
                                 return Propagation.CONTINUE;
                             }
@@ -62,13 +64,22 @@ class BytecodeTest {
                                 return Optional.empty();
                             }
                             @Listen(topic = "x") String text(CharSequence text, EventContext c) throws Exception { return ""; }
-                            """ + GUARD, ""),
-            "open", new Listeners("@EventType(\"a\") class A {} interface Mark {}", """
+                            """ + GUARD, "")),
+            Map.entry("results", new Listeners(TEMPLATE, """
+                            @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok", realizes = "x") int on(A a, EventContext c)
+                                    throws Break { return 1; }
+                            @Listen(topic = "a.#.%d.*") Object or(A a) throws Exception { return ""; }
+                            @Listen long all(A a) throws Break { return 1; }
+                            """ + GUARD, "")),
+            Map.entry("results of instances", new Listeners(TEMPLATE, """
+                            @Listen(topic = "a.#.%d.*") double on(A a) throws Break { return heard++; }
+                            """, "")),
+            Map.entry("open", new Listeners("@EventType(\"a\") class A {} interface Mark {}", """
                             @Listen(topic = {"x.#", "y.*"}) Propagation on(Map<?, ?> map, EventContext c) {
                                 return Propagation.STOP;
                             }
                             @Listen void mark(Mark mark) throws Exception {}
-                            """, ""));
+                            """, "")));
 
     static Stream<Arguments> shapes() {
         Stream<Arguments> small = SHAPES.keySet().stream()
@@ -139,7 +150,7 @@ class BytecodeTest {
     }
 
     private static List<ClassFile> generated(String shape, FailurePolicy policy, int count) {
-        boolean registered = shape.startsWith("registered");
+        boolean registered = shape.startsWith("registered") || shape.endsWith("instances");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
         String members = policy.name() + (shape.equals("observed") ? ", observed = true" : "");
         return files(

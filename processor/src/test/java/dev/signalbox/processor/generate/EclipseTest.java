@@ -33,6 +33,7 @@ class EclipseTest {
                 public enum Kind { MADE, SOLD }
                 @EventType("a.{kind}.{n}") public record A(Kind kind, int n) {}
                 @EventType("box") public static class Box<T> {}
+                @EventType("ask") public record Ask(int n) implements Request<Integer> {}
                 public static class Hearing {
                     @Listen(topic = "a.made.#", when = "ok", priority = 1) void on(A a, EventContext c) {
                         System.out.println(c.routingKey());
@@ -42,6 +43,8 @@ class EclipseTest {
                         System.out.println(any.getClass().getSimpleName());
                         return Propagation.CONTINUE;
                     }
+                    @Listen int ask(Ask ask) throws java.io.IOException { return ask.n(); }
+                    @Listen(realizes = "x", priority = -1) String check(A a) throws Break { throw Break.with("broken"); }
                     @Listen(topic = "a.#") @Emits java.util.Optional<Box<?>> emit(A a) { return java.util.Optional.of(new Box<>()); }
                 }
                 @Dispatcher public interface App {}
@@ -50,6 +53,8 @@ class EclipseTest {
                         app.dispatch(new A(Kind.MADE, 1));
                         app.dispatch((Object) new A(Kind.SOLD, 2));
                         app.dispatch("x.y", "text");
+                        System.out.println(app.request(new Ask(7)));
+                        System.out.println(app.collect(new A(Kind.MADE, 0)).broken());
                     }
                 }
             }
@@ -59,7 +64,8 @@ class EclipseTest {
     void compilesGeneratedCode(@TempDir Path folder) throws Exception {
         String output = compile(folder, Files.writeString(folder.resolve("Main.java"), SOURCE));
         assertThat(output).doesNotContain("ERROR").doesNotContain("Main_App");
-        assertThat(main(folder, "demo.Main").lines()).containsExactly("a.made.1", "A", "Box", "A", "Box", "String");
+        assertThat(main(folder, "demo.Main").lines())
+                .containsExactly("a.made.1", "A", "Box", "A", "Box", "String", "7", "A", "Box", "Optional[broken]");
     }
 
     @Test

@@ -78,6 +78,8 @@ final class Shapes {
         shapes.put("registered", dispatcher("") + A + B + REGISTERED + hearing("@Listen void any(Object any) {}"));
         shapes.put("observed", dispatcher("observed = true") + A + B + REGISTERED + hearing(OBSERVED));
         shapes.put("retained", dispatcher("") + RETAINED + hearing("@Listen void any(Object any) {}"));
+        shapes.put("results", dispatcher("") + A + ASKING + hearing(ANSWERS));
+        shapes.put("results-fail-fast", dispatcher("onFailure = FailurePolicy.FAIL_FAST") + A + hearing(BREAKS));
         shapes.put(
                 "component",
                 dispatcher("componentModel = ComponentModel.CDI") + A + hearing("@Listen void on(A a) {}"));
@@ -144,6 +146,32 @@ final class Shapes {
             @Listen(topic = "shape") void circle(Circle circle) {}
             @Listen void marked(Marked marked) {}
             @Listen(topic = "box") void box(Box<?> box) {}
+            """;
+
+    private static final String ASKING = """
+            /** A request. */
+            @EventType("price.wanted") public record PriceQuery(String sku) implements Request<Integer> {}
+            /** Another. */
+            @EventType("stock.wanted") public record StockQuery(String sku) implements Request<Integer> {}
+            /** A survey. */
+            @EventType("offers.wanted") public record OffersWanted() implements Survey<List<Integer>> {}
+            """;
+
+    private static final String ANSWERS = """
+            @Listen int price(PriceQuery query) throws Exception { return 1; }
+            @Listen java.util.concurrent.CompletionStage<Integer> stock(StockQuery query) {
+                return java.util.concurrent.CompletableFuture.completedFuture(1);
+            }
+            @Listen(priority = 1) void check(StockQuery query) throws Break { throw Break.with("none"); }
+            @Listen(realizes = "cheap", when = "isOpen") List<Integer> own(OffersWanted survey) { return List.of(); }
+            boolean isOpen() { return true; }
+            @Listen(realizes = "cheap") ArrayList<Integer> partner(OffersWanted survey) { return new ArrayList<>(); }
+            @Listen boolean seen(A a) { return true; }
+            """;
+
+    private static final String BREAKS = """
+            @Listen long one(A a) { return 1; }
+            @Listen(priority = -1) String two(A a, EventContext context) throws Break { throw Break.with(a); }
             """;
 
     private static final String REGISTERED = """

@@ -44,6 +44,7 @@ final class Models {
             "void",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             ReturnModel.Lost.NOTHING,
             Optional.empty());
 
@@ -67,6 +68,7 @@ final class Models {
                 type(name),
                 TopicTemplate.parse(topic),
                 new EventFacts(name, "", EventKind.APPLICATION, 1, false),
+                Optional.empty(),
                 List.of(components),
                 List.of(),
                 all,
@@ -86,25 +88,11 @@ final class Models {
 
     static ListenerModel listener(
             String owner, String method, int priority, ParameterModel parameter, OrderModel... order) {
-        MethodTraits traits = new MethodTraits(
-                type(owner),
-                method,
-                Bridge.GENERATED,
-                false,
-                false,
-                false,
-                false,
-                false,
-                Access.PUBLIC,
-                false,
-                false,
-                false,
-                List.of(""));
         return new ListenerModel(
                 "demo." + owner + "#" + method,
                 Optional.empty(),
                 new OwnerModel(type(owner), Optional.empty(), true, false, false, false, ORIGIN),
-                traits,
+                traits(owner, method),
                 Optional.of(parameter),
                 NOTHING,
                 List.of(PatternModel.of("#", ORIGIN)),
@@ -118,6 +106,23 @@ final class Models {
                 Set.of(),
                 ORIGIN,
                 ORIGIN);
+    }
+
+    private static MethodTraits traits(String owner, String method) {
+        return new MethodTraits(
+                type(owner),
+                method,
+                Bridge.GENERATED,
+                false,
+                false,
+                false,
+                false,
+                false,
+                Access.PUBLIC,
+                false,
+                false,
+                false,
+                List.of(""));
     }
 
     static OrderModel after(String owner) {

@@ -2,7 +2,9 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.topic.TopicPattern;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Delivery extends DeliveryNotes {
     private final @Nullable QueuedDelivery queued;
+    private @Nullable Map<String, String> realized;
     private Object @Nullable [][] instances;
+
+    /** Where results are noted, if somebody collects them. */
+    @Nullable
+    Answers answers;
+
+    /** Who waits for an answer that comes later, if somebody does. */
+    @Nullable
+    Reply reply;
 
     /** The pattern of the listener being called, or a list of those it binds; null for "#". */
     private @Nullable Object bound;
@@ -129,6 +140,37 @@ public final class Delivery extends DeliveryNotes {
     /** Returns the same with attributes of its own, and nothing emitted, for somebody who hears of it later. */
     Delivery again() {
         return new Delivery(dispatcher, event(), routingKey(), metadata(), null);
+    }
+
+    /**
+     * Notes what a listener returned, if somebody collects results.
+     *
+     * @param delivery the delivery of the event, if it has one
+     * @param outcome the outcome so far, if there is one: it tells what failed before
+     * @param listenerId the listener
+     * @param value what it returned
+     */
+    public static void result(
+            @Nullable Delivery delivery, @Nullable Outcome outcome, String listenerId, @Nullable Object value) {
+        if (delivery != null && delivery.answers != null) {
+            delivery.answers.add(
+                    listenerId, value, outcome == null ? 0 : outcome.failures().size());
+        }
+    }
+
+    /**
+     * Tells whether a listener is the first that does something of which there are several ways to do it.
+     *
+     * @param what what it does
+     * @param listenerId the listener, whose guard has said yes
+     * @return true for the first listener, whatever number of its instances ask
+     */
+    public boolean realizes(String what, String listenerId) {
+        if (realized == null) {
+            realized = new HashMap<>();
+        }
+        String first = realized.putIfAbsent(what, listenerId);
+        return first == null || first.equals(listenerId);
     }
 
     /** Returns the registered instance that a queued listener method is called for. */

@@ -57,14 +57,16 @@ final class DispatcherQueues {
     /** Puts an event into the queue of its listener methods; one that is refused is a failure of the first of them. */
     @Nullable
     Outcome put(QueuedDelivery delivery, @Nullable Outcome outcome) {
+        int listener = delivery.listener(); // a worker may have it before this thread goes on
         try {
-            queueOf.get(delivery.listener()).put(delivery);
+            delivery.accepted();
+            queueOf.get(listener).put(delivery);
             return Outcome.heard(outcome);
         } catch (Throwable refused) {
             if (policy == FailurePolicy.FAIL_FAST) {
                 throw Throwables.rethrow(refused);
             }
-            return Outcome.failed(outcome, table.listenerId(delivery.listener()), refused);
+            return Outcome.failed(outcome, table.listenerId(listener), refused);
         }
     }
 

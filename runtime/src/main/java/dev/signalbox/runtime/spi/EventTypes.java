@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventTypes {
     private final EventCatalog catalog;
     private final Map<Class<?>, String> topics;
+    private final Map<Class<?>, Answerer> answerers;
     private final Set<Class<?>> retained;
     private final Map<String, List<TopicPattern>> patterns;
     private final NearestType nearest;
@@ -33,6 +34,7 @@ public final class EventTypes {
         this.catalog = new EventCatalog(builder.events, builder.listenerIds, builder.registeredIds);
         this.retained = Set.copyOf(builder.retained);
         this.patterns = builder.patterns;
+        this.answerers = Map.copyOf(builder.answerers);
         this.topics = new HashMap<>();
         for (EventDescription event : catalog.events()) {
             topics.put(event.type(), event.topic());
@@ -96,6 +98,12 @@ public final class EventTypes {
         return patterns.getOrDefault(listenerId, List.of());
     }
 
+    /** The listener that answers the requests of an event type, if one does. */
+    @Nullable
+    Answerer answerer(Class<?> type) {
+        return answerers.get(type);
+    }
+
     /** The routes of payloads where nobody hears any. */
     OpenRoutes withoutListeners() {
         return withoutListeners;
@@ -108,6 +116,7 @@ public final class EventTypes {
         private final List<String> registeredIds = new ArrayList<>();
         private final Set<Class<?>> retained = new HashSet<>();
         private final Map<String, List<TopicPattern>> patterns = new HashMap<>();
+        private final Map<Class<?>, Answerer> answerers = new HashMap<>();
 
         private Builder() {}
 
@@ -151,12 +160,7 @@ public final class EventTypes {
             return this;
         }
 
-        /**
-         * Says that the last event of a type is remembered.
-         *
-         * @param type an event type
-         * @return this builder
-         */
+        /** Says that the last event of an event type is remembered. */
         public Builder retained(Class<?> type) {
             retained.add(type);
             return this;
@@ -175,6 +179,12 @@ public final class EventTypes {
             for (String text : texts) {
                 list.add(TopicPattern.parse(text));
             }
+            return this;
+        }
+
+        /** Says which listener answers the requests of an event type, and whether only {@code requestAsync} can wait for that. */
+        public Builder answers(Class<?> type, String listenerId, boolean later) {
+            answerers.put(type, new Answerer(listenerId, later));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.EventTap;
 import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.runtime.internal.LiveSubscription;
@@ -61,6 +62,9 @@ final class FullPass {
         for (LiveSubscription<?> subscription :
                 hearing.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
             outcome = call(subscription, Outcome.unheard(outcome) ? null : outcome);
+            if (Outcome.stopped(outcome)) {
+                return outcome;
+            }
         }
         return outcome;
     }
@@ -69,6 +73,8 @@ final class FullPass {
         try {
             SubscriptionCall.make(delivery.dispatcher, subscription, delivery);
             return outcome;
+        } catch (Break broken) {
+            return Outcome.broken(outcome, broken);
         } catch (Throwable thrown) {
             return failed(outcome, subscription.id(), thrown);
         }

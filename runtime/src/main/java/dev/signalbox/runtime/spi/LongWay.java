@@ -2,9 +2,12 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
+import dev.signalbox.runtime.UndeliveredEvent;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.runtime.internal.Attachments;
 import dev.signalbox.runtime.internal.Live;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,10 @@ final class LongWay extends Handlers {
         return outcome;
     }
 
+    EventTypes eventTypes() {
+        return dispatcher.eventTypes();
+    }
+
     Retained retained() {
         Retained known = retained;
         return known == null ? firstRetained() : known;
@@ -173,7 +180,7 @@ final class LongWay extends Handlers {
     }
 
     /** Returns the event type that decides how objects of a class are routed. */
-    private Class<?> known(Class<?> type) {
+    Class<?> known(Class<?> type) {
         Class<?> nearest = dispatcher.eventTypes().nearestOrNull(type);
         if (nearest == null) {
             throw new UnknownEventException(type, dispatcher.getClass());
@@ -181,8 +188,21 @@ final class LongWay extends Handlers {
         return nearest;
     }
 
+    void close() {
+        attachments.close();
+        queues.close();
+    }
+
+    List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
+        Objects.requireNonNull(timeout, "timeout");
+        queues.refuseInWorker();
+        attachments.close();
+        return queues.close(timeout);
+    }
+
     /** Returns what is attached, or says why no dispatch may begin. */
-    private @Nullable Live admit() {
+    @Nullable
+    Live admit() {
         Live now = dispatcher.live;
         if (now != null) {
             now.admit("dispatch", dispatcher.getClass());

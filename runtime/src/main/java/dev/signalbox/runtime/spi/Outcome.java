@@ -1,8 +1,10 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.ListenerFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public final class Outcome {
     private final boolean unheard;
     private @Nullable String routingKey;
     private boolean stopped;
+    private @Nullable Break broken;
 
     private Outcome(boolean stopped, boolean unheard, @Nullable String routingKey) {
         this.stopped = stopped;
@@ -48,9 +51,7 @@ public final class Outcome {
      */
     public static Outcome failed(@Nullable Outcome outcome, String listenerId, Throwable cause) {
         Throwables.rethrowIfFatal(cause);
-        Outcome own = outcome == null || outcome == STOPPED || outcome == UNHEARD
-                ? new Outcome(outcome == STOPPED, false, null)
-                : outcome;
+        Outcome own = own(outcome);
         own.failures.add(new Thrown(listenerId, cause));
         return own;
     }
@@ -70,10 +71,24 @@ public final class Outcome {
     }
 
     /**
+     * Notes that a listener broke off the dispatch.
+     *
+     * @param outcome the outcome so far
+     * @param thrown what it threw
+     * @return the outcome
+     */
+    public static Outcome broken(@Nullable Outcome outcome, Break thrown) {
+        Outcome own = own(outcome);
+        own.stopped = true;
+        own.broken = thrown;
+        return own;
+    }
+
+    /**
      * Tells whether a listener stopped the dispatch.
      *
      * @param outcome the outcome so far
-     * @return true after {@link #stop}
+     * @return true after {@link #stop} and {@link #broken}
      */
     public static boolean stopped(@Nullable Outcome outcome) {
         return outcome != null && outcome.stopped;
@@ -140,6 +155,18 @@ public final class Outcome {
 
     List<Thrown> failures() {
         return failures;
+    }
+
+    /** The data of the listener that broke off, if one did. */
+    static Optional<Object> broken(@Nullable Outcome outcome) {
+        return outcome == null || outcome.broken == null ? Optional.empty() : Optional.of(outcome.broken.data());
+    }
+
+    /** Returns an outcome to which something may be added: none of the constants, which are shared. */
+    private static Outcome own(@Nullable Outcome outcome) {
+        return outcome == null || outcome == STOPPED || outcome == UNHEARD
+                ? new Outcome(outcome == STOPPED, false, null)
+                : outcome;
     }
 
     /** What a listener threw. */

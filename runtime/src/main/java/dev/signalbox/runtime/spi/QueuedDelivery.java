@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.Propagation;
 import dev.signalbox.runtime.UndeliveredEvent;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class QueuedDelivery implements QueueTask {
     private final QueuedCall call;
     private final Delivery delivery;
+    private final @Nullable Reply reply;
     private int next;
     private int attempt = 1;
     private @Nullable Throwable lastFailure;
@@ -21,6 +23,14 @@ final class QueuedDelivery implements QueueTask {
     QueuedDelivery(Delivery dispatched, QueuedCall call) {
         this.call = call;
         this.delivery = new Delivery(dispatched, this);
+        this.reply = dispatched.reply;
+    }
+
+    /** Notes that it was accepted: if somebody waits for the answer of one of its listeners, that comes by a worker. */
+    void accepted() {
+        if (reply != null && undelivered().contains(reply.listenerId)) {
+            reply.queued = true;
+        }
     }
 
     @Override
@@ -35,7 +45,12 @@ final class QueuedDelivery implements QueueTask {
         while (next < call.count()) {
             try {
                 Object value = dispatcher.work(call.listener(next), delivery.event(), delivery);
+                if (reply != null && reply.listenerId.equals(listenerId())) {
+                    reply.answer(value);
+                }
                 goOn(value == Propagation.STOP ? call.count() : next + 1);
+            } catch (Break broken) {
+                goOn(call.count());
             } catch (Throwable failure) {
                 if (isToBeTriedAgain(failure)) {
                     return Progress.AGAIN;
@@ -75,6 +90,18 @@ final class QueuedDelivery implements QueueTask {
         return new UndeliveredEvent(queueId, ids, delivery.event(), delivery.routingKey(), delivery.metadata());
     }
 
+    private List<String> undelivered() {
+        List<String> ids = new ArrayList<>();
+        for (int place = next; place < call.count(); place++) {
+            ids.add(table().listenerId(call.listener(place)));
+        }
+        return ids;
+    }
+
+    private String listenerId() {
+        return table().listenerId(listener());
+    }
+
     /** Notes a failure. An error of the VM ends the worker, but a stack that ran over does not: it is empty again by now. */
     private boolean isToBeTriedAgain(Throwable failure) {
         int most = table().queueOf(listener()).attempts;
@@ -93,8 +120,11 @@ final class QueuedDelivery implements QueueTask {
     }
 
     private void die(Throwable cause, int attempts) {
-        ListenerFailure failure = new ListenerFailure(
-                table().listenerId(listener()), delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
+        if (reply != null && reply.listenerId.equals(listenerId())) {
+            reply.fail(cause);
+        }
+        ListenerFailure failure =
+                new ListenerFailure(listenerId(), delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
         DeadLetter letter = new DeadLetter(table().queueOf(listener()).id, attempts, failure);
         dead = true;
         goOn(next + 1);

@@ -4,7 +4,10 @@ import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.ListenerQueue;
+import dev.signalbox.runtime.Request;
+import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.SubscriptionBuilder;
+import dev.signalbox.runtime.Survey;
 import dev.signalbox.runtime.UndeliveredEvent;
 import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.topic.RoutingKey;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +75,26 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
     }
 
     @Override
+    public Results<Object> collect(Object event) {
+        return new Inquiry<>(longWay, event).collect();
+    }
+
+    @Override
+    public <R extends @Nullable Object> Results<R> collect(Survey<R> survey) {
+        return new Inquiry<R>(longWay, survey).collect();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R request(Request<R> query) {
+        return new Inquiry<R>(longWay, query).request();
+    }
+
+    @Override
+    public <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout) {
+        return new Inquiry<R>(longWay, query).requestAsync(timeout);
+    }
+
+    @Override
     public KeyPublisher under(String routingKey) {
         return new OpenKey(this, RoutingKey.parse(routingKey));
     }
@@ -97,16 +121,12 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public void close() {
-        longWay.attachments.close();
-        longWay.queues.close();
+        longWay.close();
     }
 
     @Override
     public List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
-        Objects.requireNonNull(timeout, "timeout");
-        longWay.queues.refuseInWorker();
-        longWay.attachments.close();
-        return longWay.queues.close(timeout);
+        return longWay.close(timeout);
     }
 
     /**
@@ -123,6 +143,17 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
         }
         longWay.dispatch(event, null, null);
         return false;
+    }
+
+    /**
+     * Tells whether a request may go to the listener that answers it at once.
+     *
+     * @param query the request
+     * @return false if something was attached to this dispatcher at run time, or it is closed
+     */
+    protected boolean plain(Object query) {
+        Objects.requireNonNull(query, "query");
+        return live == null;
     }
 
     /**

@@ -30,11 +30,16 @@ final class Settlement {
 
     /** Settles a dispatch; throws what its caller is to know. */
     void settle(@Nullable Outcome outcome, Delivery delivery) {
-        account(outcome, delivery);
-        dispatchEmitted();
-        if (!failures.isEmpty()) {
+        if (!failures(outcome, delivery).isEmpty()) {
             throw new DispatchException(failures);
         }
+    }
+
+    /** Settles a dispatch; returns what its caller is to know: first its own failures, then those of emitted events. */
+    List<ListenerFailure> failures(@Nullable Outcome outcome, Delivery delivery) {
+        account(outcome, delivery);
+        dispatchEmitted();
+        return failures;
     }
 
     private void dispatchEmitted() {

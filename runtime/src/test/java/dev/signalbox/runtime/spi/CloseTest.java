@@ -34,6 +34,7 @@ class CloseTest {
         assertRefused(() -> dispatcher.dispatch(new Placed(1), EventMetadata.none()));
         assertRefused(() -> dispatcher.dispatch("log.error", "text"));
         assertRefused(() -> dispatcher.dispatch("log.error", "text", EventMetadata.none()));
+        assertRefused(() -> dispatcher.collect(new Placed(1)));
         assertThat(dispatcher.heard).isEmpty();
     }
 
@@ -54,11 +55,13 @@ class CloseTest {
     @Test
     void tellsGeneratedCodeToTakeTheLongWay() {
         assertThat(dispatcher.direct(new Placed(1))).isTrue();
+        assertThat(dispatcher.plain(new Placed(1))).isTrue();
         assertThat(dispatcher.heard).isEmpty();
 
         dispatcher.close();
 
         assertRefused(() -> dispatcher.direct(new Placed(1)));
+        assertThat(dispatcher.plain(new Placed(1))).isFalse();
     }
 
     @Test

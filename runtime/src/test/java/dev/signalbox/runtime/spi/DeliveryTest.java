@@ -115,6 +115,14 @@ class DeliveryTest {
     }
 
     @Test
+    void tellsWhoIsTheFirstToDoSomething() {
+        assertThat(bare.realizes("mail", "a.A#on")).isTrue();
+        assertThat(bare.realizes("mail", "b.B#on")).isFalse();
+        assertThat(bare.realizes("mail", "a.A#on")).isTrue();
+        assertThat(bare.realizes("call", "b.B#on")).isTrue();
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void refusesNullsByName() {
         assertThatNullPointerException()

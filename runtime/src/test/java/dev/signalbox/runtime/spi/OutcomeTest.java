@@ -3,6 +3,7 @@ package dev.signalbox.runtime.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.spi.Outcome.Thrown;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class OutcomeTest {
         for (Outcome shared : new Outcome[] {Outcome.UNHEARD, Outcome.UNKNOWN, Outcome.WANTS_DELIVERY, stopped()}) {
             assertThat(shared.failures()).isEmpty();
             assertThat(shared.routingKey()).isNull();
+            assertThat(Outcome.broken(shared)).isEmpty();
         }
     }
 
@@ -50,6 +52,19 @@ class OutcomeTest {
         assertThat(Outcome.matters(outcome)).isTrue();
         assertThat(Outcome.stopped(outcome)).isFalse();
         assertThat(outcome.isUnheard()).isFalse();
+    }
+
+    @Test
+    void aBreakStopsAndHasData() {
+        for (@Nullable Outcome before : new Outcome[] {null, Outcome.UNHEARD, stopped(), failed(null, first)}) {
+            Outcome outcome = Outcome.broken(before, Break.with("data"));
+
+            assertThat(Outcome.stopped(outcome)).isTrue();
+            assertThat(Outcome.unheard(outcome)).isFalse();
+            assertThat(Outcome.broken(outcome)).contains("data");
+            assertThat(Outcome.matters(outcome)).isEqualTo(!outcome.failures().isEmpty());
+        }
+        assertThat(Outcome.broken(null)).isEmpty();
     }
 
     @Test

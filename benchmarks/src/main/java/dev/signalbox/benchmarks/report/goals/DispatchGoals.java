@@ -29,6 +29,7 @@ final class DispatchGoals {
         all.context("literal");
         all.context("template");
         all.instances();
+        all.answers();
         all.manyTypes();
         all.patterns();
         all.conditions("alone", 1);
@@ -119,6 +120,18 @@ final class DispatchGoals {
                 Bound.atMost(4, "ns"),
                 time("SubscriptionBenchmark", "withSubscription", "")
                         .minus(time("SubscriptionBenchmark", "withoutSubscription", "")));
+    }
+
+    private void answers() {
+        String suite = "AnswersBenchmark";
+        add(
+                "Request to a single listener / the call by hand",
+                Bound.atMost(1.05, "×"),
+                time(suite, "request", "").over(time(suite, "directCall", "")));
+        add(
+                "Results that nobody collects, allocates",
+                Bound.nothingAllocated(),
+                bytes(suite, "dispatchWithResults", ""));
     }
 
     private void manyTypes() {

@@ -77,6 +77,10 @@ final class Suites {
                     "One event from one thread to workers." + AVERAGE,
                     "mailbox threadPool disruptor arrayQueue arrayQueueDrained linkedQueue jctoolsMpmc jctoolsMpsc",
                     "workers 1 2"),
+                    "AnswersBenchmark",
+                    "One request to one listener, and one event to five." + AVERAGE,
+                    "directCall request requestOfAnyType dispatchWithoutResults dispatchWithResults collect",
+                    ""),
             Suite.of(
                             "FirstDispatcherBenchmark",
                             "A program that creates 216 listeners and what hands events to them." + SINGLE,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns names of the model into names of JavaPoet, and knows those of the runtime. */
 public final class TypeNames {
     public static final ClassName EVENT_CONTEXT = ClassName.get("dev.signalbox.runtime", "EventContext");
+    public static final ClassName BREAK = ClassName.get("dev.signalbox.runtime", "Break");
     public static final ClassName PROPAGATION = ClassName.get("dev.signalbox.runtime", "Propagation");
     public static final ClassName GENERATED = ClassName.get("dev.signalbox.annotation", "GeneratedBySignalbox");
     public static final ClassName REGISTRATION = ClassName.get("dev.signalbox.runtime", "Registration");

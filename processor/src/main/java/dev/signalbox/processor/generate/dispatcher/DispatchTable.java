@@ -11,6 +11,7 @@ import dev.signalbox.processor.model.Route;
 import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the dispatch table into the comment of the dispatcher, so that a reviewer reads the routing in the diff. */
@@ -22,11 +23,11 @@ final class DispatchTable {
         for (Route route : plan.routes()) {
             String retained = route.event().facts().retained() ? "  (retained)" : "";
             lines.add(route.event().type().qualifiedName() + "  " + topicOf(route) + retained);
-            add(lines, route.steps(), topicOf(route), "nobody listens");
+            add(lines, route.steps(), topicOf(route), "nobody listens", route.answerer());
         }
         if (!plan.open().isEmpty()) {
             lines.add("dispatch(routingKey, payload)");
-            add(lines, plan.open(), "", "");
+            add(lines, plan.open(), "", "", Optional.empty());
         }
         StringBuilder table = new StringBuilder();
         for (String line : lines) {
@@ -42,17 +43,17 @@ final class DispatchTable {
         return '"' + route.event().topic().text() + '"';
     }
 
-    private static void add(List<String> lines, List<Step> steps, String topic, String none) {
+    private static void add(List<String> lines, List<Step> steps, String topic, String none, Optional<Step> answerer) {
         int number = 1;
         for (Step step : steps) {
-            lines.add("  " + number++ + ". " + step.listener().id() + remarks(step, topic));
+            lines.add("  " + number++ + ". " + step.listener().id() + remarks(step, topic, answerer));
         }
         if (steps.isEmpty()) {
             lines.add("  " + none);
         }
     }
 
-    private static String remarks(Step step, String topic) {
+    private static String remarks(Step step, String topic, Optional<Step> answerer) {
         ListenerModel listener = step.listener();
         List<String> remarks = new ArrayList<>();
         String method = listener.owner().type().qualifiedName() + "#"
@@ -71,6 +72,9 @@ final class DispatchTable {
             remarks.add("if " + condition(step.condition()));
         }
         addTraits(remarks, listener);
+        if (answerer.filter(step::equals).isPresent()) {
+            remarks.add("answers");
+        }
         return remarks.isEmpty() ? "" : "  (" + String.join(", ", remarks) + ")";
     }
 
@@ -92,6 +96,12 @@ final class DispatchTable {
         }
         if (listener.returns().stops()) {
             remarks.add("may stop");
+        }
+        if (listener.method().breaks()) {
+            remarks.add("may break");
+        }
+        if (listener.realizes().isPresent()) {
+            remarks.add("realizes " + listener.realizes().get());
         }
         if (listener.returns().event().isPresent()) {
             remarks.add("emits " + listener.returns().event().get());

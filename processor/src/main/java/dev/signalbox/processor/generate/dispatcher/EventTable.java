@@ -15,6 +15,7 @@ import dev.signalbox.processor.model.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of event types and who listens to them, built when first asked for. */
@@ -45,6 +46,10 @@ final class EventTable {
                                 TypeNames.raw(route.event().type())),
                         8);
             }
+            Optional<Step> answerer = route.answerer();
+            if (answerer.isPresent()) {
+                table.add(answers(route, answerer.get()), 12);
+            }
         }
         addListeners(table, "listeners", ids(frame.plan().open()));
         addListeners(table, "registered", registeredIds(frame));
@@ -62,6 +67,14 @@ final class EventTable {
                 EventKind.class,
                 event.facts().kind(),
                 event.facts().version());
+    }
+
+    private static CodeBlock answers(Route route, Step answerer) {
+        return CodeBlock.of(
+                "answers($T.class, $S, $L)",
+                TypeNames.raw(route.event().type()),
+                answerer.listener().id(),
+                route.answersLater());
     }
 
     private static List<String> ids(List<Step> steps) {

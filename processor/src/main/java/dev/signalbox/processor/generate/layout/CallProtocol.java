@@ -20,7 +20,9 @@ import javax.lang.model.element.Modifier;
  * @param given what they are given besides
  * @param policy what becomes of failing listeners
  * @param hasInstances whether registered instances are called
- * @param hasDelivery whether a listener takes the context or emits, or the event is retained
+ * @param hasDelivery whether a listener takes the context, emits, or is one of several ways to do something, or the event is
+ *     queued or retained
+ * @param hasResults whether a listener returns something, of which the delivery is told if there is one
  * @param retained whether the event is retained, so that its delivery knows the instances
  * @param mayStop whether a listener can stop the dispatch
  * @param mayBeUnheard whether it depends on the event if anybody hears it
@@ -31,6 +33,7 @@ public record CallProtocol(
         FailurePolicy policy,
         boolean hasInstances,
         boolean hasDelivery,
+        boolean hasResults,
         boolean retained,
         boolean mayStop,
         boolean mayBeUnheard,
@@ -46,29 +49,34 @@ public record CallProtocol(
             List<ParameterSpec> given, FailurePolicy policy, List<Step> steps, boolean mayBeUnheard, Variables names) {
         boolean hasInstances = false;
         boolean hasDelivery = false;
+        boolean hasResults = false;
         boolean mayStop = false;
         for (Step step : steps) {
             hasInstances |= step.listener().isRegistered();
             hasDelivery |= needsDelivery(step.listener());
-            mayStop |= step.listener().isDirect() && step.listener().returns().stops();
+            hasResults |= step.listener().isDirect()
+                    && step.listener().returns().result().isPresent();
+            mayStop |= step.listener().isDirect() && step.listener().stops();
         }
-        return new CallProtocol(given, policy, hasInstances, hasDelivery, false, mayStop, mayBeUnheard, names);
+        return new CallProtocol(
+                given, policy, hasInstances, hasDelivery, hasResults, false, mayStop, mayBeUnheard, names);
     }
 
     /** Returns the same for events that are retained. */
     CallProtocol retaining() {
-        return new CallProtocol(given, policy, hasInstances, true, true, mayStop, mayBeUnheard, names);
+        return new CallProtocol(given, policy, hasInstances, true, hasResults, true, mayStop, mayBeUnheard, names);
     }
 
     private static boolean needsDelivery(ListenerModel listener) {
         return !listener.isDirect()
                 || listener.method().takesContext()
-                || listener.returns().emits();
+                || listener.returns().emits()
+                || listener.realizes().isPresent();
     }
 
     /** What workers hand to the methods that call listeners: what these throw, or return, goes back to the worker. */
     static CallProtocol ofWorkers(List<ParameterSpec> given, Variables names) {
-        return new CallProtocol(given, FailurePolicy.FAIL_FAST, false, true, false, false, false, names);
+        return new CallProtocol(given, FailurePolicy.FAIL_FAST, false, true, false, false, false, false, names);
     }
 
     /** Tells whether failures are noted; else they propagate as thrown. */
@@ -81,6 +89,17 @@ public record CallProtocol(
         return notesFailures() || mayStop || mayBeUnheard;
     }
 
+    /** Tells whether the methods hand on the delivery; it may be null where only results are told to it. */
+    public boolean handsDelivery() {
+        return hasDelivery || hasResults;
+    }
+
+    /** Returns the same for payloads, of which nobody collects results. */
+    CallProtocol withoutResults() {
+        return new CallProtocol(
+                given, policy, hasInstances, hasDelivery, false, retained, mayStop, mayBeUnheard, names);
+    }
+
     /** Starts a method that makes some of the calls. */
     public MethodSpec.Builder method(String name, Modifier... modifiers) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
@@ -90,7 +109,7 @@ public record CallProtocol(
         if (hasInstances) {
             method.addParameter(INSTANCES, names.instances());
         }
-        if (hasDelivery) {
+        if (handsDelivery()) {
             method.addParameter(TypeNames.DELIVERY, names.delivery());
         }
         if (hasOutcome()) {
@@ -108,7 +127,7 @@ public record CallProtocol(
         if (hasInstances) {
             arguments.add(CodeBlock.of("$L", names.instances()));
         }
-        if (hasDelivery) {
+        if (handsDelivery()) {
             arguments.add(CodeBlock.of("$L", names.delivery()));
         }
         if (hasOutcome()) {

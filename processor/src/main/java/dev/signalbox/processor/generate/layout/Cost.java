@@ -60,6 +60,15 @@ public final class Cost {
     /** What it takes a route to get the registered instances. */
     static final int INSTANCES = 6;
 
+    /** What it takes to tell the delivery of a result, boxed if it is a primitive. */
+    static final int RESULT = 14;
+
+    /** What the clause takes that catches a break. */
+    static final int BREAK = 10;
+
+    /** What it takes to ask whether another listener does the same. */
+    static final int REALIZES = 14;
+
     private Cost() {}
 
     /** Estimates a step with its condition. */
@@ -77,6 +86,9 @@ public final class Cost {
         cost += narrows ? 15 : 0;
         cost += listener.returns().stops() ? 13 : 0;
         cost += listener.returns().emits() ? 9 : 0;
+        cost += listener.returns().result().isPresent() ? RESULT : 0;
+        cost += listener.method().breaks() ? BREAK : 0;
+        cost += listener.realizes().isPresent() ? REALIZES : 0;
         cost += listener.isRegistered() ? LOOP : 0;
         cost += protocol.mayBeUnheard() ? listener.isRegistered() ? 10 : 7 : 0;
         cost += failure(listener, protocol, local);
@@ -125,14 +137,14 @@ public final class Cost {
     /** Estimates the call of a piece. */
     static int call(CallProtocol protocol, boolean inPart) {
         int cost = 6 + local(protocol) * protocol.given().size();
-        cost += (protocol.hasInstances() ? 2 : 0) + (protocol.hasDelivery() ? 2 : 0);
+        cost += (protocol.hasInstances() ? 2 : 0) + (protocol.handsDelivery() ? 2 : 0);
         return cost + (protocol.mayStop() ? 13 : 0) + (inPart ? 3 : 0);
     }
 
     /** Returns how many bytes it takes to load a local variable: the first four have instructions of their own. */
     private static int local(CallProtocol protocol) {
         return protocol.hasInstances()
-                        || protocol.hasDelivery()
+                        || protocol.handsDelivery()
                         || protocol.given().size() > 1
                 ? 2
                 : 1;

@@ -50,8 +50,9 @@ public record OpenLayout(CallProtocol protocol, List<Switch> switches, int size,
                 ParameterSpec.builder(TypeName.INT, names.listener()).build(),
                 ParameterSpec.builder(Object.class, names.payload()).build());
         boolean mayBeUnheard = open.stream().anyMatch(step -> step.listener().isRegistered());
-        CallProtocol protocol =
-                CallProtocol.of(given, plan.dispatcher().onFailure(), open, mayBeUnheard, members.variables());
+        CallProtocol protocol = CallProtocol.of(
+                        given, plan.dispatcher().onFailure(), open, mayBeUnheard, members.variables())
+                .withoutResults();
         int size = casesInMethod(open, protocol, 24);
         List<Switch> switches = switches("openListener", open, size, members, parts);
         String root = switches.size() == 1 ? switches.get(0).piece().reference() : members.method("openListener");

@@ -47,7 +47,7 @@ public record StickyLayout(CallProtocol protocol, String instance, List<Switch> 
 
     static StickyLayout of(DispatchPlan plan, Members members) {
         CallProtocol protocol = new CallProtocol(
-                List.of(), FailurePolicy.FAIL_FAST, false, true, false, true, false, members.variables());
+                List.of(), FailurePolicy.FAIL_FAST, false, true, false, false, true, false, members.variables());
         List<Switch> switches = new ArrayList<>();
         for (List<StickyCall> some :
                 Batches.of(calls(plan), CASES, Cost.SWITCH, call -> Cost.of(call.step(), protocol) + CASE)) {

@@ -11,6 +11,7 @@ import dev.signalbox.processor.model.ListenerModel;
 import dev.signalbox.processor.model.ReturnModel.Kind;
 import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the call of one listener: its guard, what its result is for, and what becomes of its failure. */
@@ -78,6 +79,7 @@ public final class CallCode {
         CodeBlock guarded = guarded(listener, variable, outcome);
         if (protocol.notesFailures()) {
             return caught(
+                    listener,
                     guarded,
                     CodeBlock.of(
                             "$1L = $2T.failed($1L, $3S, $4L)",
@@ -88,6 +90,7 @@ public final class CallCode {
         }
         return Cost.throwsChecked(listener)
                 ? caught(
+                        listener,
                         guarded,
                         CodeBlock.of(
                                 "throw $T.rethrow($L)",
@@ -104,6 +107,7 @@ public final class CallCode {
                 .beginControlFlow("try")
                 .add(guarded(listener, event, "null"))
                 .addStatement("return null")
+                .add(broken(listener, "null"))
                 .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
                 .addStatement("return $T.failed(null, $S, $L)", TypeNames.OUTCOME, listener.id(), thrown)
                 .endControlFlow()
@@ -119,20 +123,38 @@ public final class CallCode {
                 ? CodeBlock.builder().addStatement("return $L", call).build()
                 : used(listener, call, variable, "null");
         CodeBlock guarded = around(listener, variable, used);
-        return hasValue && listener.guard().isEmpty()
+        return hasValue && listener.guard().isEmpty() && listener.realizes().isEmpty()
                 ? guarded
                 : CodeBlock.builder().add(guarded).addStatement("return null").build();
     }
 
-    private CodeBlock caught(CodeBlock body, CodeBlock reaction) {
+    private CodeBlock caught(ListenerModel listener, CodeBlock body, CodeBlock reaction) {
         return CodeBlock.builder()
                 .beginControlFlow("try")
                 .add(body)
+                .add(broken(listener, protocol.names().outcome()))
                 .nextControlFlow(
                         "catch ($T $L)", Throwable.class, protocol.names().thrown())
                 .addStatement(reaction)
                 .endControlFlow()
                 .build();
+    }
+
+    /** Writes what becomes of a break, if the listener declares it. */
+    private CodeBlock broken(ListenerModel listener, String outcome) {
+        return listener.method().breaks()
+                ? CodeBlock.builder()
+                        .nextControlFlow(
+                                "catch ($T $L)",
+                                TypeNames.BREAK,
+                                protocol.names().thrown())
+                        .addStatement(
+                                "return $T.broken($L, $L)",
+                                TypeNames.OUTCOME,
+                                outcome,
+                                protocol.names().thrown())
+                        .build()
+                : CodeBlock.of("");
     }
 
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
@@ -141,19 +163,30 @@ public final class CallCode {
 
     private CodeBlock around(ListenerModel listener, String variable, CodeBlock plain) {
         CodeBlock call = observed.around(listener, variable, plain);
-        if (listener.guard().isEmpty()) {
-            return call;
+        List<CodeBlock> tests = new ArrayList<>(2);
+        if (listener.guard().isPresent()) {
+            tests.add(invocations.guard(listener, variable));
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", invocations.guard(listener, variable))
-                .add(call)
-                .endControlFlow()
-                .build();
+        if (listener.realizes().isPresent()) {
+            tests.add(CodeBlock.of(
+                    "$L.realizes($S, $S)",
+                    protocol.names().delivery(),
+                    listener.realizes().get(),
+                    listener.id()));
+        }
+        return tests.isEmpty()
+                ? call
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L)", CodeBlock.join(tests, " && "))
+                        .add(call)
+                        .endControlFlow()
+                        .build();
     }
 
     private CodeBlock used(ListenerModel listener, CodeBlock call, String variable, String outcome) {
         return switch (listener.returns().kind()) {
-            case RESULT, EMITS_NOTHING -> CodeBlock.builder().addStatement(call).build();
+            case RESULT, EMITS_NOTHING ->
+                CodeBlock.builder().addStatement(told(listener, call, outcome)).build();
             case EMITS_EVENT, EMITS_MANY ->
                 CodeBlock.builder()
                         .addStatement(
@@ -171,5 +204,18 @@ public final class CallCode {
                         .endControlFlow()
                         .build();
         };
+    }
+
+    /** Writes how the delivery, if there is one, is told what a listener returns. */
+    private CodeBlock told(ListenerModel listener, CodeBlock call, String outcome) {
+        return protocol.hasResults() && listener.returns().result().isPresent()
+                ? CodeBlock.of(
+                        "$T.result($L, $L, $S, $L)",
+                        TypeNames.DELIVERY,
+                        protocol.names().delivery(),
+                        protocol.hasOutcome() ? outcome : "null",
+                        listener.id(),
+                        call)
+                : call;
     }
 }

@@ -9,6 +9,7 @@ import dev.signalbox.processor.generate.layout.RouteLayout;
 import dev.signalbox.processor.generate.layout.Variables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of one route: {@code dispatch}, which decides, and what it calls, which only tells. */
@@ -50,6 +51,10 @@ public final class RouteMethods {
         List<MethodSpec> methods = new ArrayList<>();
         if (frame.hasOverload(layout)) {
             methods.add(entry());
+        }
+        Optional<MethodSpec> request = RequestMethod.of(frame, layout);
+        if (request.isPresent()) {
+            methods.add(request.get());
         }
         methods.add(route());
         pieces.addTo(methods, layout.root());

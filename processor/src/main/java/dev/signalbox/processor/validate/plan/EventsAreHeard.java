@@ -36,10 +36,21 @@ final class EventsAreHeard {
     }
 
     private static boolean isDue(EventModel event) {
-        return event.declared() && event.local() && !event.suppressed().contains(Problem.UNHEARD_EVENT.id());
+        return event.declared()
+                && event.local()
+                && !RequestsAreAnswered.isRequest(event) // of which more is asked
+                && !event.suppressed().contains(Problem.UNHEARD_EVENT.id());
     }
 
     private static Stream<Diagnostic> unheard(DispatchPlan plan, List<EventModel> silent) {
+        Set<String> told = told(plan);
+        return silent.stream()
+                .filter(event -> !told.contains(event.type().qualifiedName()))
+                .map(EventsAreHeard::unheard);
+    }
+
+    /** Returns the event types that other rules tell of, where somebody is about to hear them. */
+    static Set<String> told(DispatchPlan plan) {
         Set<String> told = new HashSet<>();
         Set<String> missed = missed(plan);
         for (EventModel event : plan.dispatcher().events()) {
@@ -47,9 +58,7 @@ final class EventsAreHeard {
                 told.addAll(event.supertypes());
             }
         }
-        return silent.stream()
-                .filter(event -> !told.contains(event.type().qualifiedName()))
-                .map(EventsAreHeard::unheard);
+        return told;
     }
 
     private static Set<String> missed(DispatchPlan plan) {

@@ -29,6 +29,9 @@ public final class PlanValidator {
         found.addAll(StickyMethodsHearRetained.check(plan).toList());
         found.addAll(EmissionsEnd.check(plan).toList());
         found.addAll(EventsAreHeard.check(plan).toList());
+        found.addAll(RequestsAreAnswered.check(plan).toList());
+        found.addAll(AnswersFit.check(plan).toList());
+        found.addAll(RealizersMeet.check(plan).toList());
         return found;
     }
 }

@@ -36,6 +36,7 @@ final class Plans {
             "void",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             ReturnModel.Lost.NOTHING,
             Optional.empty());
 

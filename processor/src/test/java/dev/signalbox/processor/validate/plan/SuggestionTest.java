@@ -87,6 +87,18 @@ class SuggestionTest {
                 .toList();
         TypeRef type = new TypeRef("acme", List.of(name), List.of(0), 0, Access.PUBLIC);
         return new EventModel(
-                type, topic, FACTS, components, List.of(), Set.of(), Shape.CLOSED, true, true, false, Set.of(), ORIGIN);
+                type,
+                topic,
+                FACTS,
+                Optional.empty(),
+                components,
+                List.of(),
+                Set.of(),
+                Shape.CLOSED,
+                true,
+                true,
+                false,
+                Set.of(),
+                ORIGIN);
     }
 }
