@@ -133,8 +133,11 @@ final class LongWay {
     void settleQueued(@Nullable Outcome outcome, Delivery delivery) {
         if (outcome != null || delivery.emitted() != null) {
             Outcome heard = Outcome.unheard(outcome) ? null : outcome;
-            new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
-            delivery.forgetEmitted();
+            try {
+                new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
+            } finally { // an error of the VM ends the worker, and the next one goes on here
+                delivery.forgetEmitted();
+            }
         }
     }
 

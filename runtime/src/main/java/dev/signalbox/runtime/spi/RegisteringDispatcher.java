@@ -26,8 +26,8 @@ public abstract class RegisteringDispatcher extends RoutedDispatcher {
     }
 
     @Override
-    public void close() {
-        super.close();
+    void endIntake() {
+        super.endIntake();
         instances.close();
     }
 

@@ -91,7 +91,7 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public void close() {
-        longWay.attachments.close();
+        endIntake();
         longWay.queues.close();
     }
 
@@ -99,8 +99,13 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
     public List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
         Objects.requireNonNull(timeout, "timeout");
         longWay.queues.refuseInWorker();
-        longWay.attachments.close();
+        endIntake();
         return longWay.queues.close(timeout);
+    }
+
+    /** Refuses what comes from now on. */
+    void endIntake() {
+        longWay.attachments.close();
     }
 
     /**
