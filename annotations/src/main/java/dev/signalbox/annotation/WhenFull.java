@@ -3,8 +3,8 @@ package dev.signalbox.annotation;
 /** What becomes of a delivery for which a queue has no room. */
 public enum WhenFull {
     /**
-     * The dispatching thread waits until there is room. If it is interrupted, or the only worker of that queue, it gets a
-     * {@code QueueFullException} instead, as a failure of the listener.
+     * The dispatching thread waits until there is room. If it is interrupted meanwhile, that is a failure of the listener. So is the
+     * {@code QueueFullException} that a worker gets which would wait for ever, as all that could make room wait for it.
      */
     BLOCK,
 

@@ -10,10 +10,12 @@ final class Admission<T> {
 
     private final QueueSettings settings;
     private final QueueCounts counts;
+    private final Quiet quiet;
 
-    Admission(QueueSettings settings, QueueCounts counts) {
+    Admission(QueueSettings settings, QueueCounts counts, Quiet quiet) {
         this.settings = settings;
         this.counts = counts;
+        this.quiet = quiet;
     }
 
     /** Returns false if the lane is closed. */
@@ -32,10 +34,15 @@ final class Admission<T> {
             return dropOldest(lane, task);
         }
         if (settings.whenFull == WhenFull.FAIL) {
-            throw full("take them faster, give it a larger capacity, or another whenFull");
+            throw full("take events faster, give it a larger capacity, or another whenFull");
         }
-        counts.dropped.increment();
+        dropped();
         return true;
+    }
+
+    private void dropped() {
+        counts.dropped.increment();
+        quiet.somethingHappened();
     }
 
     private boolean dropOldest(Lane<T> lane, T task) {
@@ -44,7 +51,7 @@ final class Admission<T> {
                 return false;
             }
             if (lane.mailbox.poll() != null) {
-                counts.dropped.increment();
+                dropped();
             }
         }
         return true;
@@ -56,8 +63,8 @@ final class Admission<T> {
             return lane.mailbox.put(task);
         }
         if (!WAITS.begin(own, lane)) {
-            throw full("all workers that could make room would wait for it: give it a larger capacity, more workers, or"
-                    + " another whenFull");
+            throw full("all workers that could make room wait for it: give it a larger capacity, more workers, or another"
+                    + " whenFull");
         }
         try {
             return lane.mailbox.put(task);
@@ -68,6 +75,6 @@ final class Admission<T> {
 
     private QueueFullException full(String advice) {
         return new QueueFullException(String.format(
-                "the queue %s is full: %d deliveries wait in it; %s", settings.id, settings.capacity, advice));
+                "the queue %s has no room, with a capacity of %d: %s", settings.id, settings.capacity, advice));
     }
 }

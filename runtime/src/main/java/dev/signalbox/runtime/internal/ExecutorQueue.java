@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A queue whose deliveries run on an executor of the user's: one after the other, some at a time so that others have their turn. */
@@ -20,7 +18,7 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
     private final Lane<T> lane;
 
     /** What is to be tried again before anything else is taken. */
-    private final AtomicReference<@Nullable T> pending = new AtomicReference<>();
+    private final Held<T> pending = new Held<>(this);
 
     /** Whether a turn has been asked for, or is being taken. */
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -31,24 +29,43 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
         this.lane = new Lane<>(this, settings.capacity, 1);
     }
 
-    /** A thread of the executor itself handles the delivery at once, if that is wanted. */
+    /** The thread of the executor takes from here: it cannot wait for room, and handles the delivery at once if that is wanted. */
     @Override
     public void put(T task) throws InterruptedException {
-        if (settings.direct && isOwnThread() && !isHalted()) {
-            counts.offered.increment();
+        if (!isOwnThread()) {
+            super.put(task);
+            return;
+        }
+        Lane<?> before = lane.enter();
+        try {
+            if (settings.direct && !isHalted()) {
+                runAtOnce(task);
+            } else {
+                super.put(task);
+            }
+        } finally {
+            Lane.leave(before);
+        }
+    }
+
+    /** Tries without a pause, which that thread could not make. */
+    private void runAtOnce(T task) {
+        counts.offered.increment();
+        try {
             Progress progress = task.run();
             while (progress == Progress.AGAIN) {
                 progress = task.run();
             }
             ended(progress);
-        } else {
-            super.put(task);
+        } catch (VirtualMachineError fatal) {
+            giveUp(task, fatal);
+            throw fatal;
         }
     }
 
     @Override
     public int waiting() {
-        return lane.mailbox.size() + (pending.get() == null ? 0 : 1);
+        return lane.mailbox.size() + pending.size();
     }
 
     @Override
@@ -57,11 +74,14 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
         accepted();
     }
 
-    /** Takes all that waits, on the thread of the executor, which cannot take it while it waits for that. */
+    @Override
+    boolean waitsForOwnThread() {
+        return waiting() > 0 && !isHalted() && isOwnThread();
+    }
+
+    @Override
     void drainOnOwnThread() {
-        while (isOwnThread() && !isHalted() && waiting() > 0) {
-            asTaker();
-        }
+        asTaker();
     }
 
     @Override
@@ -72,6 +92,7 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
 
     @Override
     void accepted() {
+        somethingHappened();
         if (waiting() > 0 && !isHalted() && busy.compareAndSet(false, true)) {
             execute(this);
         }
@@ -92,23 +113,17 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
         return left;
     }
 
-    @Override
-    void interrupt() {}
-
-    @Override
-    void join() {}
-
     private boolean isOwnThread() {
         return executor instanceof ThreadBound bound && bound.isOwnThread();
     }
 
     private @Nullable T take() {
-        T again = pending.getAndSet(null);
+        T again = pending.take();
         return again == null ? lane.mailbox.poll() : again;
     }
 
-    /** An executor that takes no more will never call anybody: what waits is dead. */
-    private void refused(RejectedExecutionException refused) {
+    /** An executor that takes no turn will never call anybody: what waits is dead. */
+    private void refused(RuntimeException refused) {
         for (T next = take(); next != null; next = take()) {
             giveUp(next, refused);
         }
@@ -133,12 +148,12 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
         }
     }
 
-    /** Hands a turn to the executor after a pause, when nobody could be told that it is refused. */
+    /** Hands a turn to the executor. What it throws is of the executor: a listener's exception never comes here. */
     @Override
     public void execute(Runnable turn) {
         try {
             executor.execute(turn);
-        } catch (RejectedExecutionException refused) {
+        } catch (RuntimeException refused) { // RejectedExecutionException, but user interfaces throw others
             refused(refused);
         }
     }
@@ -175,19 +190,9 @@ final class ExecutorQueue<T extends QueueTask> extends LiveQueue<T> implements E
             }
         } finally {
             if (!over) {
-                keep(task);
+                pending.keep(task, closed());
             }
         }
         return !over;
-    }
-
-    private void keep(T task) {
-        pending.set(task);
-        if (isClosed()) {
-            T own = pending.getAndSet(null);
-            if (own != null) {
-                giveUp(own, new IllegalStateException("the dispatcher was closed before another attempt"));
-            }
-        }
     }
 }

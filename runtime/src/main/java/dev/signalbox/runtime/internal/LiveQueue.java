@@ -2,6 +2,7 @@ package dev.signalbox.runtime.internal;
 
 import dev.signalbox.runtime.ListenerQueue;
 import dev.signalbox.runtime.queue.QueueFullException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public abstract class LiveQueue<T extends QueueTask> implements ListenerQueue {
 
     LiveQueue(QueueSettings settings, Quiet quiet) {
         this.settings = settings;
-        this.admission = new Admission<>(settings, counts);
+        this.admission = new Admission<>(settings, counts, quiet);
         this.quiet = quiet;
     }
 
@@ -41,11 +42,11 @@ public abstract class LiveQueue<T extends QueueTask> implements ListenerQueue {
         } finally {
             if (!accepted) {
                 counts.refused.increment();
-                quiet.somethingEnded();
+                somethingHappened();
             }
         }
         if (!accepted) {
-            throw new IllegalStateException(String.format("the queue %s is closed with its dispatcher", id()));
+            throw closed();
         }
         accepted();
     }
@@ -118,20 +119,49 @@ public abstract class LiveQueue<T extends QueueTask> implements ListenerQueue {
 
     final void ended(QueueTask.Progress progress) {
         counts.ended(progress);
-        quiet.somethingEnded();
+        somethingHappened();
+    }
+
+    /** Tells who waits for the end that there is something to look at. */
+    final void somethingHappened() {
+        quiet.somethingHappened();
     }
 
     /** Ends a delivery that is waiting where nobody would look for it any more. */
     final void giveUp(T task, Throwable cause) {
-        task.giveUp(cause);
-        ended(QueueTask.Progress.DEAD);
+        QueueTask.Progress progress = QueueTask.Progress.DEAD;
+        try {
+            progress = task.giveUp(cause);
+        } finally { // a handler of dead letters may throw an error of the VM
+            ended(progress);
+        }
     }
 
-    /** Takes no more, and gives back what waits. */
+    /** Takes no more, and gives back what waits to be heard by somebody. */
     final List<T> shut() {
         closed = true;
-        return takeOut();
+        List<T> left = new ArrayList<>();
+        for (T task : takeOut()) {
+            if (task.isOver()) { // an error of the VM came after the last call
+                giveUp(task, closed());
+            } else {
+                left.add(task);
+            }
+        }
+        return left;
     }
+
+    final IllegalStateException closed() {
+        return new IllegalStateException(String.format("the queue %s is closed with its dispatcher", id()));
+    }
+
+    /** Tells whether something waits that only the calling thread can take. */
+    boolean waitsForOwnThread() {
+        return false;
+    }
+
+    /** Takes some of what waits for the calling thread. */
+    void drainOnOwnThread() {}
 
     /** Makes sure that somebody takes, unless it is halted. Called before each delivery. */
     abstract void begin();
@@ -148,8 +178,8 @@ public abstract class LiveQueue<T extends QueueTask> implements ListenerQueue {
     abstract List<T> takeOut();
 
     /** Interrupts whoever is at work. */
-    abstract void interrupt();
+    void interrupt() {}
 
     /** Waits for threads that have nothing left to do. */
-    abstract void join() throws InterruptedException;
+    void join() throws InterruptedException {}
 }

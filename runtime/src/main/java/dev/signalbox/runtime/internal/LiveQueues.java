@@ -29,7 +29,11 @@ public final class LiveQueues<T extends QueueTask> {
      * @return the queue
      */
     public LiveQueue<T> withWorkers(QueueSettings settings, ThreadFactory threads) {
-        return add(new WorkerQueue<>(settings, quiet, threads, new Pause()));
+        return withWorkers(settings, threads, new Pause());
+    }
+
+    LiveQueue<T> withWorkers(QueueSettings settings, ThreadFactory threads, Pause pause) {
+        return add(new WorkerQueue<>(settings, quiet, threads, pause));
     }
 
     /**
@@ -70,11 +74,6 @@ public final class LiveQueues<T extends QueueTask> {
      * @throws InterruptedException if the thread is interrupted; nothing has ended
      */
     public Map<ListenerQueue, List<T>> close(Duration timeout) throws InterruptedException {
-        for (LiveQueue<T> queue : queues) {
-            if (queue instanceof ExecutorQueue<T> bound) {
-                bound.drainOnOwnThread();
-            }
-        }
         boolean allDone = quiet.await(this, nanos(timeout));
         Map<ListenerQueue, List<T>> left = shut();
         for (LiveQueue<T> queue : queues) {
@@ -120,6 +119,25 @@ public final class LiveQueues<T extends QueueTask> {
             open += queue.counts.offered.sum();
         }
         return open == 0;
+    }
+
+    /** Tells whether something waits that only the calling thread can take. */
+    boolean waitsForOwnThread() {
+        for (LiveQueue<T> queue : queues) {
+            if (queue.waitsForOwnThread()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes some of what only the calling thread can take. */
+    void drainOnOwnThread() {
+        for (LiveQueue<T> queue : queues) {
+            if (queue.waitsForOwnThread()) {
+                queue.drainOnOwnThread();
+            }
+        }
     }
 
     private LiveQueue<T> add(LiveQueue<T> queue) {

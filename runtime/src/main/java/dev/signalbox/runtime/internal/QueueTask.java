@@ -27,9 +27,17 @@ public interface QueueTask {
     Progress run();
 
     /**
-     * Ends it without calling anybody: it is dead.
+     * Tells whether nobody is left to be called.
+     *
+     * @return true if it has only to be counted
+     */
+    boolean isOver();
+
+    /**
+     * Ends it without calling anybody: it is dead, unless all have been called.
      *
      * @param cause why
+     * @return what came of it
      */
-    void giveUp(Throwable cause);
+    Progress giveUp(Throwable cause);
 }

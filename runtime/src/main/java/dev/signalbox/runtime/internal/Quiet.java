@@ -9,8 +9,8 @@ final class Quiet {
     private final Condition changed = lock.newCondition();
     private volatile boolean awaited;
 
-    /** Says that something has ended: counted first, so that who waits either sees the count or is told. */
-    void somethingEnded() {
+    /** Says that there is something to look at: counted first, so that who waits either sees the count or is told. */
+    void somethingHappened() {
         if (awaited) {
             lock.lock();
             try {
@@ -22,22 +22,30 @@ final class Quiet {
     }
 
     /**
-     * Waits until queues are quiet.
+     * Waits until queues are quiet, and does meanwhile what only the calling thread can.
      *
      * @return false if it was not within the time
      */
     boolean await(LiveQueues<?> queues, long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
+        awaited = true;
+        while (!queues.isQuiet()) {
+            if (end - System.nanoTime() <= 0) {
+                return false;
+            }
+            queues.drainOnOwnThread();
+            awaitChange(queues, end);
+        }
+        return true;
+    }
+
+    private void awaitChange(LiveQueues<?> queues, long end) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            awaited = true;
-            long left = nanos;
-            while (!queues.isQuiet()) {
-                if (left <= 0) {
-                    return false;
-                }
+            long left = end - System.nanoTime();
+            while (left > 0 && !queues.isQuiet() && !queues.waitsForOwnThread()) {
                 left = changed.awaitNanos(left);
             }
-            return true;
         } finally {
             lock.unlock();
         }

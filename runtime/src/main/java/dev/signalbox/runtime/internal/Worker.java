@@ -3,7 +3,6 @@ package dev.signalbox.runtime.internal;
 import dev.signalbox.runtime.internal.QueueTask.Progress;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the deliveries of a lane, one after the other, by a thread that is replaced if an error ends it. */
@@ -13,8 +12,8 @@ final class Worker<T extends QueueTask> implements Runnable {
     private final String name;
     private final Respite respite = new Respite();
 
-    /** What it has taken and is not at: what it is to try again. Whoever takes it out of here goes on with it. */
-    private final AtomicReference<@Nullable T> pending = new AtomicReference<>();
+    /** What it is to try again. */
+    private final Held<T> pending;
 
     /** How long its next thread waits before it takes anything. Guarded by the queue until that starts. */
     private long pauseNanos;
@@ -25,6 +24,7 @@ final class Worker<T extends QueueTask> implements Runnable {
     Worker(WorkerQueue<T> queue, Lane<T> lane, int number) {
         this.queue = queue;
         this.lane = lane;
+        this.pending = new Held<>(queue);
         this.name = String.format("signalbox-%s-%d", queue.id(), number);
     }
 
@@ -36,12 +36,12 @@ final class Worker<T extends QueueTask> implements Runnable {
         thread = null;
     }
 
-    boolean hasPending() {
-        return pending.get() != null;
+    int pending() {
+        return pending.size();
     }
 
     void takePending(List<? super T> into) {
-        T task = pending.getAndSet(null);
+        T task = pending.take();
         if (task != null) {
             into.add(task);
         }
@@ -83,10 +83,10 @@ final class Worker<T extends QueueTask> implements Runnable {
     @Override
     public void run() {
         lane.enter();
+        rest(pauseNanos);
         long born = queue.pause.nanoTime();
         T at = null;
         try {
-            rest(pauseNanos);
             for (T task = next(); task != null; task = next()) {
                 at = task;
                 done(task, task.run());
@@ -95,7 +95,7 @@ final class Worker<T extends QueueTask> implements Runnable {
             queue.gone(this);
         } catch (Throwable killer) {
             if (at != null) {
-                keep(at, killer);
+                pending.keep(at, killer);
             }
             queue.killed(this, respite.afterLifeOf(queue.pause.nanoTime() - born));
             throw killer;
@@ -106,26 +106,15 @@ final class Worker<T extends QueueTask> implements Runnable {
         if (progress != Progress.AGAIN) {
             queue.ended(progress);
         } else if (lane.takers == 1) {
-            keep(task, new IllegalStateException("the dispatcher was closed before another attempt"));
+            pending.keep(task, queue.closed());
             rest(queue.settings.backoffNanos);
         } else {
             queue.later.add(task, queue.pause.nanoTime() + queue.settings.backoffNanos);
             lane.mailbox.wake();
             if (queue.isClosed()) {
                 for (T left : queue.later.drain()) {
-                    queue.giveUp(left, new IllegalStateException("the dispatcher was closed before another attempt"));
+                    queue.giveUp(left, queue.closed());
                 }
-            }
-        }
-    }
-
-    /** Keeps a delivery for the next attempt, or ends it if there will be none. */
-    private void keep(T task, Throwable cause) {
-        pending.set(task);
-        if (queue.isClosed()) {
-            T own = pending.getAndSet(null);
-            if (own != null) {
-                queue.giveUp(own, cause);
             }
         }
     }
@@ -142,7 +131,8 @@ final class Worker<T extends QueueTask> implements Runnable {
 
     private @Nullable T next() {
         while (!queue.isHalted()) {
-            T kept = pending.getAndSet(null);
+            boolean ignored = Thread.interrupted(); // by a listener: who closes interrupts after all has been taken out
+            T kept = pending.take();
             T task = kept == null ? taken() : kept;
             if (task != null) {
                 return task;

@@ -37,7 +37,7 @@ final class WorkerQueue<T extends QueueTask> extends LiveQueue<T> {
             waiting += lane.mailbox.size();
         }
         for (Worker<T> worker : workers) {
-            waiting += worker.hasPending() ? 1 : 0;
+            waiting += worker.pending();
         }
         return waiting;
     }
@@ -120,11 +120,12 @@ final class WorkerQueue<T extends QueueTask> extends LiveQueue<T> {
 
     /** Replaces the thread of a worker that an error ends. */
     synchronized void killed(Worker<T> worker, long pauseNanos) {
+        boolean others = complete;
         worker.forgetThread();
         complete = false;
         if (!isHalted()) {
             worker.start(threads, pauseNanos);
-            complete = true;
+            complete = others;
         }
     }
 }

@@ -2,12 +2,9 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
-import dev.signalbox.runtime.UndeliveredEvent;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.runtime.internal.Attachments;
 import dev.signalbox.runtime.internal.Live;
-import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +137,11 @@ final class LongWay extends Handlers {
     void settleQueued(@Nullable Outcome outcome, Delivery delivery) {
         if (outcome != null || delivery.emitted() != null) {
             Outcome heard = Outcome.unheard(outcome) ? null : outcome;
-            new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
-            delivery.forgetEmitted();
+            try {
+                new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
+            } finally { // an error of the VM ends the worker, and the next one goes on here
+                delivery.forgetEmitted();
+            }
         }
     }
 
@@ -186,18 +186,6 @@ final class LongWay extends Handlers {
             throw new UnknownEventException(type, dispatcher.getClass());
         }
         return nearest;
-    }
-
-    void close() {
-        attachments.close();
-        queues.close();
-    }
-
-    List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
-        Objects.requireNonNull(timeout, "timeout");
-        queues.refuseInWorker();
-        attachments.close();
-        return queues.close(timeout);
     }
 
     /** Returns what is attached, or says why no dispatch may begin. */

@@ -42,7 +42,7 @@ final class QueuedDelivery implements QueueTask {
     @Override
     public Progress run() {
         RoutedDispatcher dispatcher = delivery.dispatcher();
-        while (next < call.count()) {
+        while (!isOver()) {
             try {
                 Object value = dispatcher.work(call.listener(next), delivery.event(), delivery);
                 if (reply != null && reply.listenerId.equals(listenerId())) {
@@ -57,15 +57,20 @@ final class QueuedDelivery implements QueueTask {
                 }
             }
         }
-        dispatcher.longWay.settleQueued(null, delivery);
-        return dead ? Progress.DEAD : Progress.HANDLED;
+        return settle();
     }
 
     @Override
-    public void giveUp(Throwable cause) {
-        while (next < call.count()) {
+    public boolean isOver() {
+        return next == call.count();
+    }
+
+    @Override
+    public Progress giveUp(Throwable cause) {
+        while (!isOver()) {
             die(lastFailure == null ? cause : lastFailure, attempt - 1);
         }
+        return settle();
     }
 
     int attempt() {
@@ -117,6 +122,12 @@ final class QueuedDelivery implements QueueTask {
             throw fatal;
         }
         return again;
+    }
+
+    /** Dispatches what the listener methods emitted. */
+    private Progress settle() {
+        delivery.dispatcher().longWay.settleQueued(null, delivery);
+        return dead ? Progress.DEAD : Progress.HANDLED;
     }
 
     private void die(Throwable cause, int attempts) {

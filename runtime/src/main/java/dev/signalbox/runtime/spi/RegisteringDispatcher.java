@@ -32,8 +32,8 @@ public abstract class RegisteringDispatcher extends RoutedDispatcher {
     }
 
     @Override
-    public void close() {
-        super.close();
+    void endIntake() {
+        super.endIntake();
         instances.close();
     }
 

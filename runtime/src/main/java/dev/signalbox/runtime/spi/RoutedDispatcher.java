@@ -121,12 +121,21 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public void close() {
-        longWay.close();
+        endIntake();
+        longWay.queues.close();
     }
 
     @Override
     public List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
-        return longWay.close(timeout);
+        Objects.requireNonNull(timeout, "timeout");
+        longWay.queues.refuseInWorker();
+        endIntake();
+        return longWay.queues.close(timeout);
+    }
+
+    /** Refuses what comes from now on. */
+    void endIntake() {
+        longWay.attachments.close();
     }
 
     /**

@@ -1,8 +1,9 @@
 package dev.signalbox.runtime.internal;
 
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Waits at a mailbox where nobody interrupts: the actors of jcstress throw no checked exceptions. */
+/** Waits where nobody interrupts, or where that does not matter: the actors of jcstress throw no checked exceptions. */
 final class Undisturbed {
     private Undisturbed() {}
 
@@ -19,6 +20,19 @@ final class Undisturbed {
             return mailbox.take(nanos);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until it happens, even if who closes a queue interrupts. */
+    static void await(CountDownLatch latch) {
+        boolean over = false;
+        while (!over) {
+            try {
+                latch.await();
+                over = true;
+            } catch (InterruptedException again) {
+                // waits on
+            }
         }
     }
 }
