@@ -165,25 +165,14 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
         return live == null;
     }
 
-    /**
-     * Ends a dispatch without a delivery.
-     *
-     * @param outcome what the route returned
-     * @param routingKey the key of the event; null if the outcome knows it
-     * @param event the event
-     */
+    /** Ends a dispatch without a delivery; the key is null if the outcome knows it. */
     protected void end(@Nullable Outcome outcome, @Nullable String routingKey, Object event) {
         if (outcome != null) {
             longWay.settle(outcome, routingKey, event);
         }
     }
 
-    /**
-     * Ends a dispatch with a delivery.
-     *
-     * @param outcome what the route returned
-     * @param delivery the delivery of the event
-     */
+    /** Ends a dispatch with a delivery. */
     protected void end(@Nullable Outcome outcome, Delivery delivery) {
         if (outcome != null || delivery.emitted() != null) {
             longWay.settle(outcome, delivery);
