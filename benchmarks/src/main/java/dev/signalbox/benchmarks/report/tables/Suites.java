@@ -77,6 +77,7 @@ final class Suites {
                     "One event from one thread to workers." + AVERAGE,
                     "mailbox threadPool disruptor arrayQueue arrayQueueDrained linkedQueue jctoolsMpmc jctoolsMpsc",
                     "workers 1 2"),
+            Suite.of(
                     "AnswersBenchmark",
                     "One request to one listener, and one event to five." + AVERAGE,
                     "directCall request requestOfAnyType dispatchWithoutResults dispatchWithResults collect",

@@ -109,7 +109,7 @@ class TablesTest {
     @Test
     void everyTableSaysWhatWasNotMeasured() {
         assertThat(Tables.of(List.of(run())))
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy((name, table) -> assertThat(table).contains("not measured"));
     }
 
