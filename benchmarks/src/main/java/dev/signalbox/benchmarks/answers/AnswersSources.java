@@ -14,6 +14,20 @@ final class AnswersSources {
     private static final String PACKAGE = "workload.answers";
     private static final int LISTENERS = 5;
 
+    private static final String BY_HAND = """
+            public final class ByHand {
+                private final Listener listener;
+
+                ByHand(Listener listener) {
+                    this.listener = listener;
+                }
+
+                Price request(Query query) {
+                    return listener.price(query);
+                }
+            }
+            """;
+
     private AnswersSources() {}
 
     static CompiledWorkload compile() {
@@ -24,7 +38,8 @@ final class AnswersSources {
                 event("Counted", ""),
                 file("Bus", "@dev.signalbox.annotation.Dispatcher public interface Bus {}"),
                 listeners(),
-                sender("Call", "sum += listener.price(query).cents();"),
+                file("ByHand", BY_HAND),
+                sender("Call", "sum += byHand.request(query).cents();"),
                 sender("Ask", "sum += bus.request(query).cents();"),
                 sender("AskAny", "sum += bus.request(request).cents();"),
                 sender("Tell", "bus.dispatch(silent);"),
@@ -77,6 +92,7 @@ final class AnswersSources {
         return file(name, """
                 public final class %s implements dev.signalbox.benchmarks.workload.Subject {
                     private final Listener listener = new Listener();
+                    private final ByHand byHand = new ByHand(listener);
                     private final BusDispatcher bus = new BusDispatcher(listener);
                     private final Query query = new Query(1);
                     private final dev.signalbox.runtime.Request<Price> request = query;

@@ -82,10 +82,10 @@ final class RequestMethod {
                         TypeNames.className(listener.owner().type()),
                         event)
                 .addParameter(layout.eventType(), event)
-                .beginControlFlow("if (!plain($L))", event)
-                .addStatement("return super.request($L)", event)
-                .endControlFlow()
+                .beginControlFlow("if (plain($L))", event)
                 .addCode(Cost.throwsChecked(listener) ? rethrowing(answered) : answered)
+                .endControlFlow()
+                .addStatement("return super.request($L)", event)
                 .build();
     }
 
