@@ -13,10 +13,8 @@ abstract class DeliveryFacts implements EventContext {
     final RoutedDispatcher dispatcher;
     private final Object event;
     private final String routingKey;
-    private final EventMetadata given;
+    private EventMetadata known;
     private final @Nullable DeliveryFacts cause;
-    private @Nullable String eventId;
-    private @Nullable Instant time;
 
     DeliveryFacts(
             RoutedDispatcher dispatcher,
@@ -27,7 +25,7 @@ abstract class DeliveryFacts implements EventContext {
         this.dispatcher = dispatcher;
         this.event = event;
         this.routingKey = routingKey;
-        this.given = given == null ? EventMetadata.none() : given;
+        this.known = given == null ? EventMetadata.none() : given;
         this.cause = cause;
     }
 
@@ -38,29 +36,29 @@ abstract class DeliveryFacts implements EventContext {
 
     @Override
     public String eventId() {
-        String id = eventId;
-        if (id == null) {
-            Optional<String> known = given.id();
-            id = known.isPresent() ? known.get() : UUID.randomUUID().toString();
-            eventId = id;
+        Optional<String> id = known.id();
+        if (id.isPresent()) {
+            return id.get();
         }
-        return id;
+        String made = UUID.randomUUID().toString();
+        known = known.withId(made);
+        return made;
     }
 
     @Override
     public Instant time() {
-        Instant at = time;
-        if (at == null) {
-            Optional<Instant> known = given.time();
-            at = known.isPresent() ? known.get() : dispatcher.longWay.clock().instant();
-            time = at;
+        Optional<Instant> time = known.time();
+        if (time.isPresent()) {
+            return time.get();
         }
-        return at;
+        Instant now = dispatcher.longWay.clock().instant();
+        known = known.withTime(now);
+        return now;
     }
 
     @Override
     public Optional<String> source() {
-        return given.source();
+        return known.source();
     }
 
     @Override
@@ -68,7 +66,7 @@ abstract class DeliveryFacts implements EventContext {
         for (DeliveryFacts at = this;
                 ;
                 at = at.cause) { // a loop: a chain of emitted events may have thousands of links
-            Optional<String> own = at.given.correlationId();
+            Optional<String> own = at.known.correlationId();
             if (own.isPresent()) {
                 return own;
             }
@@ -80,7 +78,7 @@ abstract class DeliveryFacts implements EventContext {
 
     @Override
     public Map<String, String> headers() {
-        return given.headers();
+        return known.headers();
     }
 
     Object event() {
@@ -95,8 +93,6 @@ abstract class DeliveryFacts implements EventContext {
 
     /** What is known of the event by now, without making anything up. */
     EventMetadata metadata() {
-        EventMetadata known = eventId == null ? given : given.withId(eventId);
-        known = time == null ? known : known.withTime(time);
         return cause == null ? known : known.withCorrelationId(correlationId().orElseThrow());
     }
 }
