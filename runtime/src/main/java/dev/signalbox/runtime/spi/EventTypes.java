@@ -26,6 +26,7 @@ public final class EventTypes {
     private final Map<Class<?>, String> topics;
     private final Map<Class<?>, Answerer> answerers;
     private final Set<Class<?>> retained;
+    private final boolean retains;
     private final Map<String, List<TopicPattern>> patterns;
     private final NearestType nearest;
     private final OpenRoutes withoutListeners = OpenRoutes.builder(this).build();
@@ -33,6 +34,7 @@ public final class EventTypes {
     private EventTypes(Builder builder) {
         this.catalog = new EventCatalog(builder.events, builder.listenerIds, builder.registeredIds);
         this.retained = Set.copyOf(builder.retained);
+        this.retains = !retained.isEmpty();
         this.patterns = builder.patterns;
         this.answerers = Map.copyOf(builder.answerers);
         this.topics = new HashMap<>();
@@ -81,8 +83,8 @@ public final class EventTypes {
     /** Returns the event type as which a class is retained, or null if it is not. */
     @Nullable
     Class<?> retainedAs(Class<?> type) {
-        if (retained.isEmpty()) {
-            return null;
+        if (!retains) {
+            return null; // at once: this is on the way of every event of a dispatcher to which something is attached
         }
         Class<?> found = nearest.get(type);
         return retained.contains(found) ? found : null;

@@ -61,7 +61,7 @@ final class FullPass {
         }
         for (LiveSubscription<?> subscription :
                 hearing.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
-            outcome = call(subscription, Outcome.unheard(outcome) ? null : outcome);
+            outcome = tryCall(subscription, Outcome.unheard(outcome) ? null : outcome);
             if (Outcome.stopped(outcome)) {
                 return outcome;
             }
@@ -69,14 +69,47 @@ final class FullPass {
         return outcome;
     }
 
-    private @Nullable Outcome call(LiveSubscription<?> subscription, @Nullable Outcome outcome) {
+    private @Nullable Outcome tryCall(LiveSubscription<?> subscription, @Nullable Outcome outcome) {
         try {
-            SubscriptionCall.make(delivery.dispatcher, subscription, delivery);
+            call(subscription, delivery);
             return outcome;
         } catch (Break broken) {
             return Outcome.broken(outcome, broken);
         } catch (Throwable thrown) {
             return failed(outcome, subscription.id(), thrown);
         }
+    }
+
+    /** Calls a subscription, and tells the observer if no filter declines. */
+    static void call(LiveSubscription<?> subscription, Delivery delivery) throws Exception {
+        delivery.among(subscription.patterns());
+        if (subscription.accepts(delivery.event())) {
+            Observing observing = delivery.dispatcher.longWay.observing;
+            if (observing == null) {
+                subscription.call(delivery.event(), delivery);
+            } else {
+                observed(observing, topic(delivery), subscription, delivery);
+            }
+        }
+    }
+
+    private static void observed(Observing observing, String topic, LiveSubscription<?> subscription, Delivery delivery)
+            throws Exception {
+        String id = subscription.id();
+        Object event = delivery.event();
+        Object started = observing.started(id, topic, event);
+        try {
+            subscription.call(event, delivery);
+        } catch (Throwable thrown) {
+            observing.failed(started, id, event, thrown);
+            throw thrown;
+        }
+        observing.ended(started, id, event);
+    }
+
+    private static String topic(Delivery delivery) {
+        EventTypes types = delivery.dispatcher.eventTypes();
+        Class<?> type = types.nearestOrNull(delivery.event().getClass());
+        return type == null ? "" : types.topic(type);
     }
 }

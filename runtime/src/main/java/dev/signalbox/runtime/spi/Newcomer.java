@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.Registration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is about to be attached to a dispatcher and first hears last events. Until it has heard them all, it is told of each
  * retained event by the thread that attaches it.
- *
- * @param <R> what closes it
  */
-abstract class Newcomer<R> {
+abstract class Newcomer {
     /** What it has yet to hear, in order; guarded by {@link Retained}. */
     final Deque<Delivery> waiting = new ArrayDeque<>();
 
@@ -19,7 +18,7 @@ abstract class Newcomer<R> {
      *
      * @param others those that are about to be attached
      */
-    abstract void check(Iterable<Newcomer<?>> others);
+    abstract void check(Iterable<Newcomer> others);
 
     /** Tells whether it hears an event that is retained as an event type. Calls no code of users. */
     abstract boolean hears(Class<?> retainedAs, Delivery remembered);
@@ -27,6 +26,6 @@ abstract class Newcomer<R> {
     /** Hears an event. Calls code of users, whose failures it notes. */
     abstract @Nullable Outcome hear(Delivery own);
 
-    /** Attaches it. Called under the lock of {@link Retained}. */
-    abstract R attach();
+    /** Attaches it, and returns what closes it. Called under the lock of {@link Retained}. */
+    abstract Registration attach();
 }

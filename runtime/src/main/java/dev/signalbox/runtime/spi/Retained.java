@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
+import dev.signalbox.runtime.Registration;
 import dev.signalbox.runtime.internal.Live;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class Retained {
     private final RoutedDispatcher dispatcher;
     private final Map<Class<?>, Delivery> last = new LinkedHashMap<>();
-    private final List<Newcomer<?>> newcomers = new ArrayList<>();
+    private final List<Newcomer> newcomers = new ArrayList<>();
 
     Retained(RoutedDispatcher dispatcher) {
         this.dispatcher = dispatcher;
@@ -32,7 +33,7 @@ final class Retained {
         synchronized (this) {
             last.remove(retainedAs); // so that the last to be remembered is the last in the map
             last.put(retainedAs, remembered);
-            for (Newcomer<?> newcomer : newcomers) {
+            for (Newcomer newcomer : newcomers) {
                 tell(newcomer, retainedAs, remembered);
             }
             Instances instances = dispatcher.longWay.instances;
@@ -59,7 +60,7 @@ final class Retained {
     }
 
     /** Lets a newcomer hear what it asks for, in this thread, and attaches it when there is nothing left. */
-    <R> R admit(Newcomer<R> newcomer) {
+    Registration admit(Newcomer newcomer) {
         begin(newcomer);
         try {
             while (true) {
@@ -77,7 +78,7 @@ final class Retained {
         }
     }
 
-    private synchronized void begin(Newcomer<?> newcomer) {
+    private synchronized void begin(Newcomer newcomer) {
         newcomer.check(newcomers);
         newcomers.add(newcomer);
         for (Map.Entry<Class<?>, Delivery> each : last.entrySet()) {
@@ -86,18 +87,18 @@ final class Retained {
     }
 
     /** What it was told since it was attached it does not hear here: it is among those that the dispatch met. */
-    private synchronized void end(Newcomer<?> newcomer) {
+    private synchronized void end(Newcomer newcomer) {
         newcomers.remove(newcomer);
     }
 
-    private static void tell(Newcomer<?> newcomer, Class<?> retainedAs, Delivery remembered) {
+    private static void tell(Newcomer newcomer, Class<?> retainedAs, Delivery remembered) {
         if (newcomer.hears(retainedAs, remembered)) {
             newcomer.waiting.add(remembered);
         }
     }
 
     /** There is no caller of a dispatch who could be told of failures, so the handler is. */
-    private void replay(Newcomer<?> newcomer, Delivery own) {
+    private void replay(Newcomer newcomer, Delivery own) {
         Settlement settlement = new Settlement(dispatcher.longWay, FailurePolicy.HANDLE);
         settlement.settle(newcomer.hear(own), own);
     }

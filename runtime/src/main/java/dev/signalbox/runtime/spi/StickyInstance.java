@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An instance of a registered class with sticky listeners, which is about to be registered. */
-final class StickyInstance extends Newcomer<Registration> {
+final class StickyInstance extends Newcomer {
     private final RegisteringDispatcher dispatcher;
     private final Instances instances;
     private final Object instance;
@@ -20,9 +20,9 @@ final class StickyInstance extends Newcomer<Registration> {
     }
 
     @Override
-    void check(Iterable<Newcomer<?>> others) {
+    void check(Iterable<Newcomer> others) {
         instances.check(instance);
-        for (Newcomer<?> other : others) {
+        for (Newcomer other : others) {
             if (other instanceof StickyInstance sticky && sticky.instance == instance) {
                 throw Instances.twice(instance);
             }

@@ -1,12 +1,12 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.runtime.Subscription;
+import dev.signalbox.runtime.Registration;
 import dev.signalbox.runtime.internal.Attachments;
 import dev.signalbox.runtime.internal.LiveSubscription;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription that is about to be made, and first hears last events. */
-final class StickySubscription extends Newcomer<Subscription> {
+final class StickySubscription extends Newcomer {
     private final Attachments attachments;
     private final LiveSubscription<?> subscription;
 
@@ -16,7 +16,7 @@ final class StickySubscription extends Newcomer<Subscription> {
     }
 
     @Override
-    void check(Iterable<Newcomer<?>> others) {
+    void check(Iterable<Newcomer> others) {
         attachments.check();
     }
 
@@ -29,7 +29,7 @@ final class StickySubscription extends Newcomer<Subscription> {
     @Nullable
     Outcome hear(Delivery own) {
         try {
-            SubscriptionCall.make(own.dispatcher, subscription, own);
+            FullPass.call(subscription, own);
             return null;
         } catch (Throwable thrown) {
             return Outcome.failed(null, subscription.id(), thrown);
@@ -37,7 +37,7 @@ final class StickySubscription extends Newcomer<Subscription> {
     }
 
     @Override
-    Subscription attach() {
+    Registration attach() {
         attachments.add(subscription);
         return subscription;
     }
