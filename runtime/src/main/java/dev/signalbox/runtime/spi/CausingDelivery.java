@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the listeners of one delivery set off: events dispatched at once, and others kept until they are done. */
-abstract class CausingDelivery implements EventContext {
+/**
+ * What the listeners of one delivery set off: events dispatched at once, and others kept until they are done. Public, since
+ * generated code calls its methods.
+ */
+public abstract class CausingDelivery implements EventContext {
     final RoutedDispatcher dispatcher;
     private @Nullable Emissions emissions;
 

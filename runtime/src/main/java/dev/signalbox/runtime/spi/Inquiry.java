@@ -4,14 +4,12 @@ import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.UnansweredException;
-import dev.signalbox.runtime.spi.Answers.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,22 +52,19 @@ final class Inquiry<R extends @Nullable Object> {
     }
 
     /** Does the same without a throw; what the listener returned may be a stage, which is waited for. */
+    @SuppressWarnings("unchecked") // as below
     CompletionStage<R> requestAsync(Duration timeout) {
         long nanos = timeout.toNanos();
         Answerer answerer = answerer();
-        CompletableFuture<R> reply = new CompletableFuture<>();
         try {
             Object answer = answer(answerer);
-            if (answerer.later && answer instanceof CompletionStage<?> stage) {
-                CompletionStage<?> unused = stage.whenComplete(new Reply(reply));
-                return reply.orTimeout(nanos, TimeUnit.NANOSECONDS);
-            }
-            reply.complete(unchecked(answer));
+            return answerer.later && answer instanceof CompletionStage<?> stage
+                    ? ((CompletionStage<R>) stage).toCompletableFuture().copy().orTimeout(nanos, TimeUnit.NANOSECONDS)
+                    : CompletableFuture.completedFuture(unchecked(answer));
         } catch (Throwable thrown) {
             Throwables.rethrowIfFatal(thrown);
-            reply.completeExceptionally(thrown);
+            return CompletableFuture.failedFuture(thrown);
         }
-        return reply;
     }
 
     private Answerer answerer() {
@@ -96,13 +91,12 @@ final class Inquiry<R extends @Nullable Object> {
         if (failed != null) {
             throw failed;
         }
-        Answer answer = answers.first();
-        if (answer == null) {
+        if (answers.isEmpty()) {
             throw new UnansweredException(
                     String.format("%s was not answered: %s", event.getClass().getTypeName(), reason(outcome, answerer)),
                     Outcome.broken(outcome));
         }
-        return answer.value;
+        return answers.first();
     }
 
     /** Takes the failure of a listener away, if it failed, and returns its cause. */
@@ -133,23 +127,5 @@ final class Inquiry<R extends @Nullable Object> {
     }) // R is what the compiler of the listener has checked, null if that is null
     private R unchecked(@Nullable Object answer) {
         return (R) answer;
-    }
-
-    /** Hands on how a stage ends. */
-    private final class Reply implements BiConsumer<@Nullable Object, @Nullable Throwable> {
-        private final CompletableFuture<R> reply;
-
-        Reply(CompletableFuture<R> reply) {
-            this.reply = reply;
-        }
-
-        @Override
-        public void accept(@Nullable Object value, @Nullable Throwable thrown) {
-            if (thrown == null) {
-                reply.complete(unchecked(value));
-            } else {
-                reply.completeExceptionally(thrown);
-            }
-        }
     }
 }
