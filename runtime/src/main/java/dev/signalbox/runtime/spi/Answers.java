@@ -8,44 +8,39 @@ import org.jspecify.annotations.Nullable;
 
 /** What the listeners of one delivery returned, in the order of the calls. Used by the dispatching thread alone. */
 final class Answers {
-    private final List<Answer> list = new ArrayList<>(4);
+    private final List<ListenerResult<?>> list = new ArrayList<>(4);
 
-    /** A returned value, and how many listeners had failed before. */
-    static final class Answer {
-        final String listenerId;
-        final @Nullable Object value;
-        final int failures;
+    /** For each of them, how many listeners had failed before. */
+    private final List<Integer> failures = new ArrayList<>(4);
 
-        Answer(String listenerId, @Nullable Object value, int failures) {
-            this.listenerId = listenerId;
-            this.value = value;
-            this.failures = failures;
-        }
+    void add(String listenerId, @Nullable Object value, int failed) {
+        list.add(ListenerResult.of(listenerId, value));
+        failures.add(failed);
     }
 
-    void add(String listenerId, @Nullable Object value, int failures) {
-        list.add(new Answer(listenerId, value, failures));
+    boolean isEmpty() {
+        return list.isEmpty();
     }
 
-    /** The first answer, if there is one. */
+    /** The first value; there must be one. */
     @Nullable
-    Answer first() {
-        return list.isEmpty() ? null : list.get(0);
+    Object first() {
+        return list.get(0).value();
     }
 
     /** Returns values and failures in the order they came. */
     @SuppressWarnings("unchecked") // what the listeners of a survey return was checked when they were compiled
-    <R> List<ListenerResult<R>> with(List<ListenerFailure> failures) {
+    <R> List<ListenerResult<R>> with(List<ListenerFailure> thrown) {
         List<ListenerResult<R>> all = new ArrayList<>();
         int failed = 0;
-        for (Answer answer : list) {
-            for (; failed < answer.failures; failed++) {
-                all.add(ListenerResult.failed(failures.get(failed)));
+        for (int i = 0; i < list.size(); i++) {
+            for (; failed < failures.get(i); failed++) {
+                all.add(ListenerResult.failed(thrown.get(failed)));
             }
-            all.add(ListenerResult.of(answer.listenerId, (R) answer.value));
+            all.add((ListenerResult<R>) list.get(i));
         }
-        for (; failed < failures.size(); failed++) {
-            all.add(ListenerResult.failed(failures.get(failed)));
+        for (; failed < thrown.size(); failed++) {
+            all.add(ListenerResult.failed(thrown.get(failed)));
         }
         return all;
     }

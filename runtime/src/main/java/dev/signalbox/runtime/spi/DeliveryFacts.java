@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an event on its way: its key, its metadata, and what caused it. */
-abstract class DeliveryFacts implements EventContext {
+/** What is known of an event on its way: its key, its metadata, and what caused it. Public as {@link DeliveryNotes} is. */
+public abstract class DeliveryFacts implements EventContext {
     final RoutedDispatcher dispatcher;
     private final Object event;
     private final String routingKey;

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the listeners of an event leave: attributes for those after them, events to be dispatched afterwards, calls to be queued. */
-abstract class DeliveryNotes extends DeliveryFacts {
+/**
+ * What the listeners of an event leave: attributes for those after them, events to be dispatched afterwards, calls to be queued.
+ * Public, since generated code calls its methods: else the compiler would write each a second time.
+ */
+public abstract class DeliveryNotes extends DeliveryFacts {
     private List<QueuedCall> joined = List.of();
     private @Nullable Map<String, Object> attributes;
     private @Nullable Emissions emissions;

@@ -168,13 +168,7 @@ public final class EventTypes {
             return this;
         }
 
-        /**
-         * Adds patterns of a listener that may ask by which of several it hears an event.
-         *
-         * @param listenerId its id
-         * @param texts patterns it binds, as written
-         * @return this builder
-         */
+        /** Adds patterns, as written, of a listener that may ask by which of several it hears an event. */
         public Builder patterns(String listenerId, String... texts) {
             List<TopicPattern> list = patterns.getOrDefault(listenerId, new ArrayList<>());
             patterns.put(listenerId, list);

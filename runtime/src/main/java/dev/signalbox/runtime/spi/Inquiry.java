@@ -4,7 +4,6 @@ import dev.signalbox.runtime.DispatchException;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.UnansweredException;
-import dev.signalbox.runtime.spi.Answers.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -94,16 +93,15 @@ final class Inquiry<R extends @Nullable Object> {
         if (failed != null) {
             throw failed;
         }
-        Answer answer = answers.first();
-        if (answer == null && delivery.reply != null && delivery.reply.queued) {
+        if (answers.isEmpty() && delivery.reply != null && delivery.reply.queued) {
             return null; // a worker will answer
         }
-        if (answer == null) {
+        if (answers.isEmpty()) {
             throw new UnansweredException(
                     String.format("%s was not answered: %s", event.getClass().getTypeName(), reason(outcome, answerer)),
                     Outcome.broken(outcome));
         }
-        return answer.value;
+        return answers.first();
     }
 
     /** Takes the failure of a listener away, if it failed, and returns its cause. */
