@@ -76,6 +76,7 @@ final class Shapes {
         shapes.put("subtypes", dispatcher("") + SUBTYPES + hearing(NARROW));
         shapes.put("unheard", dispatcher("") + A + B + hearing("@Listen(topic = \"b\") static void on(B b) {}"));
         shapes.put("registered", dispatcher("") + A + B + REGISTERED + hearing("@Listen void any(Object any) {}"));
+        shapes.put("queued", dispatcher("") + A + B + QUEUED + hearing(QUEUED_METHODS));
         shapes.put(
                 "component",
                 dispatcher("componentModel = ComponentModel.CDI") + A + hearing("@Listen void on(A a) {}"));
@@ -163,6 +164,34 @@ final class Shapes {
                 public Chart() {}
                 @Listen(topic = "a", priority = -1) void redraw(A a) {}
                 @Listen(topic = "a", priority = -2) void count(A a) {}
+            }
+            """;
+
+    private static final String QUEUED_METHODS = """
+            @Queued(attempts = 3, backoff = "PT1S") @Listen(topic = "a") void on(A a) {}
+            @Listen(topic = "b", priority = 1) void direct(B b) {}
+            """;
+
+    private static final String QUEUED = """
+            /** One queue for all. */
+            @Queued(workers = 2, orderBy = "text", whenFull = WhenFull.DROP_OLDEST)
+            public class Books {
+                /** Creates it. */
+                public Books() {}
+                @Listen(topic = "b", when = "isOpen") Propagation first(B b) { return Propagation.CONTINUE; }
+                boolean isOpen() { return true; }
+                @Listen(topic = "b") @Emits A second(B b, EventContext context) throws Exception { return new A(); }
+                @Queued(capacity = 9) @Listen(topic = "b") static void own(B b) {}
+            }
+            /** Comes and goes. */
+            @Registered
+            @Queued(on = "ui", direct = true)
+            public class View {
+                /** Creates it. */
+                public View() {}
+                @Listen(topic = "a") void show(A a) {}
+                @Listen(topic = "text.*") void text(String text) {}
+                @Listen(topic = "text.#") void more(String text) {}
             }
             """;
 }
