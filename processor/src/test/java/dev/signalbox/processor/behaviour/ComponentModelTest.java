@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentModelTest {
     @ParameterizedTest
@@ -107,20 +108,32 @@ class ComponentModelTest {
                 }
                 """);
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JAKARTA", "JAVAX", "MICRONAUT", "SPRING", "CDI"})
+    void mayHaveQueues(String model) throws Exception {
+        Program program = program(model, "@Queued");
+        assertThat(program.run("demo.Run")).containsExactly("heard");
+    }
+
     private static Program program(String model) {
+        return program(model, "");
+    }
+
+    private static Program program(String model, String mark) {
         String program = """
                 package demo;
                 @EventType("a") record A() {}
-                public class Hearing { @Listen void on(A a) { log("heard"); } }
+                public class Hearing { %s @Listen void on(A a) { log("heard"); } }
                 @Dispatcher(componentModel = ComponentModel.%s, onFailure = FailurePolicy.HANDLE) public interface App {}
                 final class Run {
                     static void run() {
                         var publisher = new AppPublisher();
-                        new AppDispatcher(publisher, new Hearing());
+                        var app = new AppDispatcher(publisher, new Hearing());
                         publisher.dispatch(new A());
+                        app.close();
                     }
                 }
-                """.formatted(model);
+                """.formatted(mark, model);
         return Program.of(Stream.concat(STUBS.stream(), Stream.of(program)).toArray(String[]::new));
     }
 

@@ -74,6 +74,25 @@ class BytecodeTest {
             Map.entry("results of instances", new Listeners(TEMPLATE, """
                             @Listen(topic = "a.#.%d.*") double on(A a) throws Break { return heard++; }
                             """, "")),
+            Map.entry("queued", new Listeners(A, "@Queued(attempts = 2) @Listen(topic = \"a\", when = \"ok\") void on(A a) {}"
+                            + "boolean ok() { return true; }", "")),
+            Map.entry("queued classes", new Listeners(TEMPLATE, """
+                            @Queued(workers = 2, orderBy = "number") static final class Both {
+                                @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {
+                                    return Propagation.CONTINUE;
+                                }
+                                @Listen(topic = "a.sold.n%d.%d.false") void or(A a) {}
+                                boolean ok(A a, EventContext c) throws Exception { return true; }
+                            }
+                            @Queued(workers = 2, orderBy = "length") static final class Open {
+                                @Listen(topic = "x.#") void text(CharSequence text) {}
+                                @Listen(topic = "y.#") void more(CharSequence text) {}
+                            }
+                            @Registered @Queued static final class View {
+                                @Listen(topic = "#.%d.*") void show(A a) {}
+                                @Listen(topic = "x") void text(String text) {}
+                            }
+                            """, "")),
             Map.entry("open", new Listeners("@EventType(\"a\") class A {} interface Mark {}", """
                             @Listen(topic = {"x.#", "y.*"}) Propagation on(Map<?, ?> map, EventContext c) {
                                 return Propagation.STOP;
@@ -89,6 +108,7 @@ class BytecodeTest {
                 Arguments.of("plain", FailurePolicy.ISOLATE, 5_000),
                 Arguments.of("guarded", FailurePolicy.HANDLE, 1_000),
                 Arguments.of("registered", FailurePolicy.ISOLATE, 1_000),
+                Arguments.of("queued", FailurePolicy.ISOLATE, 1_000),
                 Arguments.of("conditional", FailurePolicy.FAIL_FAST, 1_000));
         return Stream.concat(small, large);
     }
@@ -109,7 +129,7 @@ class BytecodeTest {
 
     /** Constructors, and the methods that fill the tables of a dispatcher. */
     private static boolean runsOnce(ClassFile file, MethodCode method) {
-        return method.name().equals("<init>") || file.name().matches(".*\\$(Events|OpenPayloads|Registered)");
+        return method.name().equals("<init>") || file.name().matches(".*\\$(Events|OpenPayloads|Registered|Queues)");
     }
 
     @Test

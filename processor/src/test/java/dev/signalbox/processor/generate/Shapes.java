@@ -80,6 +80,7 @@ final class Shapes {
         shapes.put("retained", dispatcher("") + RETAINED + hearing("@Listen void any(Object any) {}"));
         shapes.put("results", dispatcher("") + A + ASKING + hearing(ANSWERS));
         shapes.put("results-fail-fast", dispatcher("onFailure = FailurePolicy.FAIL_FAST") + A + hearing(BREAKS));
+        shapes.put("queued", dispatcher("") + A + B + QueuedShape.CLASSES + hearing(QueuedShape.METHODS));
         shapes.put(
                 "component",
                 dispatcher("componentModel = ComponentModel.CDI") + A + hearing("@Listen void on(A a) {}"));

@@ -93,7 +93,17 @@ final class LongWay extends Handlers {
 
     private @Nullable Outcome call(OpenOutcome found, String routingKey, Object payload, @Nullable Delivery delivery) {
         int[] listeners = found.listeners();
-        return listeners.length == 0 ? Outcome.UNHEARD : dispatcher.deliver(listeners, routingKey, payload, delivery);
+        if (listeners.length == 0) {
+            return Outcome.UNHEARD;
+        }
+        try {
+            return dispatcher.deliver(listeners, routingKey, payload, delivery);
+        } catch (Throwable thrown) { // under FAIL_FAST: queues that were to be entered before are entered
+            if (delivery != null) {
+                QueuedCall.putJoined(delivery, null);
+            }
+            throw thrown;
+        }
     }
 
     private @Nullable Outcome route(Delivery delivery) {
@@ -137,11 +147,7 @@ final class LongWay extends Handlers {
     void settleQueued(@Nullable Outcome outcome, Delivery delivery) {
         if (outcome != null || delivery.emitted() != null) {
             Outcome heard = Outcome.unheard(outcome) ? null : outcome;
-            try {
-                new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
-            } finally { // an error of the VM ends the worker, and the next one goes on here
-                delivery.forgetEmitted();
-            }
+            new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
         }
     }
 

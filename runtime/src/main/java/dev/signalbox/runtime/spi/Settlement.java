@@ -84,6 +84,7 @@ final class Settlement {
         Emissions emissions = delivery.emitted();
         if (emissions != null) {
             waiting.addAll(emissions.list());
+            delivery.forgetEmitted(); // a queued one comes here again after an error of the VM
         }
     }
 

@@ -160,14 +160,12 @@ public final class OpenPayloads {
     private MethodSpec inner(Piece piece, int first) {
         CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch ($L)", names.listener());
         for (int i = 0; i < piece.steps().size(); i++) {
-            TypeRef heard = piece.steps().get(i).listener().heard().type();
+            ListenerModel listener = piece.steps().get(i).listener();
             body.add("case $L: {\n$>", first + i);
-            body.addStatement(
-                    heard.equals(TypeRef.OBJECT) ? "$1T $2L = $3L" : "$1T $2L = ($1T) $3L",
-                    TypeNames.of(heard),
-                    names.narrowed(),
-                    names.payload());
-            body.add(call(piece.steps().get(i).listener()));
+            if (listener.isDirect() || listener.queue().orElseThrow().orderBy().isPresent()) {
+                body.add(cast(listener.heard().type()));
+            }
+            body.add(call(listener));
             body.add(layout.protocol().hasOutcome() ? layout.protocol().end() : CodeBlock.of("return;\n"));
             body.add("$<}\n");
         }
@@ -175,6 +173,16 @@ public final class OpenPayloads {
         return layout.protocol()
                 .method(piece.method(), modifiers)
                 .addCode(noSuch(body))
+                .build();
+    }
+
+    private CodeBlock cast(TypeRef heard) {
+        return CodeBlock.builder()
+                .addStatement(
+                        heard.equals(TypeRef.OBJECT) ? "$1T $2L = $3L" : "$1T $2L = ($1T) $3L",
+                        TypeNames.of(heard),
+                        names.narrowed(),
+                        names.payload())
                 .build();
     }
 

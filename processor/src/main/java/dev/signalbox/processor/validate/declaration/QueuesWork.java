@@ -65,14 +65,14 @@ final class QueuesWork {
         }
     }
 
+    /** Who hears no event is told that alone. */
     private void checkOrder() {
         Optional<EventComponent> component = queue.orderBy();
-        if (component.isPresent() && component.get().kind() == Kind.MISSING) {
-            fault(
-                    "orderBy names \"" + component.get().name() + "\", but "
-                            + listener.parameter().map(heard -> heard.text()).orElse("nothing")
-                            + " has no public method of that name without parameters and checked exceptions",
-                    "Name a record component, or such a method");
+        if (component.isPresent() && component.get().kind() == Kind.MISSING && listener.parameter().isPresent()) {
+            String fault = "orderBy names \"" + component.get().name() + "\", but "
+                    + listener.parameter().get().text()
+                    + " has no public method of that name without parameters and checked exceptions";
+            faultOfMethod(fault, "Name a record component, or such a method");
         }
     }
 
@@ -88,17 +88,26 @@ final class QueuesWork {
 
     private void checkListener() {
         if (!queue.ofClass() && listener.returns().stops()) {
-            fault("it returns Propagation, and nobody comes after it", "Return void, or put @Queued on the class");
+            faultOfMethod("it returns Propagation, and nobody comes after it", "Return void, or put @Queued on the class");
         }
         boolean shared = queue.scope() != QueueScope.LOCAL;
         if (shared && !queue.ofClass() && listener.plainId().isPresent()) {
-            fault(
+            faultOfMethod(
                     "processes share it by its id, \"" + queue.id() + "\", which another overload would change",
                     "Give the method an id = \"...\"");
         }
     }
 
+    /** What is wrong with the queue of a class is told once, not for each of its methods. */
     private void fault(String fault, String advice) {
-        found.add(Problem.UNFIT_QUEUE.at(queue.origin(), listener.method().qualifiedName(), fault, advice));
+        add(queue.ofClass() ? queue.id() : listener.method().qualifiedName(), fault, advice);
+    }
+
+    private void faultOfMethod(String fault, String advice) {
+        add(listener.method().qualifiedName(), fault, advice);
+    }
+
+    private void add(String name, String fault, String advice) {
+        found.add(Problem.UNFIT_QUEUE.at(queue.origin(), name, fault, advice));
     }
 }
