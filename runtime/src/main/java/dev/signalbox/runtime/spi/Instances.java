@@ -29,7 +29,8 @@ final class Instances {
 
     /** Returns the sticky listeners of the class that an instance counts for. */
     List<StickyListener> sticky(Object instance) {
-        return types.sticky(types.numberOf(instance.getClass()));
+        return types.sticky(
+                types.numberOf(Objects.requireNonNull(instance, "instance").getClass()));
     }
 
     synchronized Registration add(Object instance) {
@@ -43,7 +44,7 @@ final class Instances {
 
     /** Returns the number of the class of an instance, or throws if it cannot be added. */
     synchronized int check(Object instance) {
-        Class<?> type = Objects.requireNonNull(instance, "instance").getClass();
+        Class<?> type = instance.getClass();
         if (closed) {
             throw new IllegalStateException(
                     String.format("%s is closed: register before close(), or build another", dispatcher.getName()));
