@@ -47,7 +47,8 @@ class QueuedShapesTest {
                         app.register(new View());
                         app.dispatch(new A(1));
                         app.close();
-                        """)).containsExactlyInAnyOrder("once 0", "once 1", "show", "show", "own", "own");
+                        """))
+                .containsExactlyInAnyOrder("once 0", "once 1", "show", "show", "own", "own");
     }
 
     @ParameterizedTest
@@ -74,7 +75,8 @@ class QueuedShapesTest {
                         var app = new AppDispatcher(new Consumer());
                         app.dispatch(new A((%s) %s));
                         app.close();
-                        """.formatted(type, value))).containsExactly("heard");
+                        """.formatted(type, value)))
+                .containsExactly("heard");
     }
 
     @Test
@@ -110,7 +112,8 @@ class QueuedShapesTest {
                         app.dispatch(new Box<>("text"));
                         app.dispatch("map.x", Map.of(1, 2));
                         app.close();
-                        """)).containsExactlyInAnyOrder("box text", "map {1=2}", "both text", "any", "any");
+                        """))
+                .containsExactlyInAnyOrder("box text", "map {1=2}", "both text", "any", "any");
     }
 
     @Test
@@ -140,8 +143,7 @@ class QueuedShapesTest {
     @Test
     void mayBeThousands() throws Exception {
         List<String> sources = new ArrayList<>(List.of("package demo; @EventType(\"a\") public record A(int n) {}"));
-        IntStream.range(0, 150)
-                .mapToObj("""
+        IntStream.range(0, 150).mapToObj("""
                         package demo;
                         @Queued(on = "one") final class L%03d {
                             @Listen(topic = "a", priority = %<d) static void queued(A a) { Run.sum = Run.sum * 31 + %<d; }
@@ -152,8 +154,7 @@ class QueuedShapesTest {
                             @Listen(topic = "a") static void alsoB(A a, EventContext c) { Run.own += c.attempt(); }
                             @Listen(topic = "a") static void alsoC(A a, EventContext c) { Run.own += c.attempt(); }
                         }
-                        """::formatted)
-                .forEach(sources::add);
+                        """::formatted).forEach(sources::add);
         sources.add("package demo; @Dispatcher public interface App {}");
         sources.add("""
                 package demo;

@@ -74,8 +74,13 @@ class BytecodeTest {
             Map.entry("results of instances", new Listeners(TEMPLATE, """
                             @Listen(topic = "a.#.%d.*") double on(A a) throws Break { return heard++; }
                             """, "")),
-            Map.entry("queued", new Listeners(A, "@Queued(attempts = 2) @Listen(topic = \"a\", when = \"ok\") void on(A a) {}"
-                            + "boolean ok() { return true; }", "")),
+            Map.entry(
+                    "queued",
+                    new Listeners(
+                            A,
+                            "@Queued(attempts = 2) @Listen(topic = \"a\", when = \"ok\") void on(A a) {}"
+                                    + "boolean ok() { return true; }",
+                            "")),
             Map.entry("queued classes", new Listeners(TEMPLATE, """
                             @Queued(workers = 2, orderBy = "number") static final class Both {
                                 @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {

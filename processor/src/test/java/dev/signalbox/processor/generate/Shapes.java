@@ -76,11 +76,11 @@ final class Shapes {
         shapes.put("subtypes", dispatcher("") + SUBTYPES + hearing(NARROW));
         shapes.put("unheard", dispatcher("") + A + B + hearing("@Listen(topic = \"b\") static void on(B b) {}"));
         shapes.put("registered", dispatcher("") + A + B + REGISTERED + hearing("@Listen void any(Object any) {}"));
-        shapes.put("observed", dispatcher("observed = true") + A + B + REGISTERED + hearing(OBSERVED));
-        shapes.put("retained", dispatcher("") + RETAINED + hearing("@Listen void any(Object any) {}"));
+        shapes.put("observed", dispatcher("observed = true") + A + B + REGISTERED + hearing(DeliveryShapes.OBSERVED));
+        shapes.put("retained", dispatcher("") + DeliveryShapes.RETAINED + hearing("@Listen void any(Object any) {}"));
         shapes.put("results", dispatcher("") + A + ASKING + hearing(ANSWERS));
         shapes.put("results-fail-fast", dispatcher("onFailure = FailurePolicy.FAIL_FAST") + A + hearing(BREAKS));
-        shapes.put("queued", dispatcher("") + A + B + QueuedShape.CLASSES + hearing(QueuedShape.METHODS));
+        shapes.put("queued", dispatcher("") + A + B + DeliveryShapes.QUEUED + hearing(DeliveryShapes.QUEUED_METHODS));
         shapes.put(
                 "component",
                 dispatcher("componentModel = ComponentModel.CDI") + A + hearing("@Listen void on(A a) {}"));
@@ -194,36 +194,6 @@ final class Shapes {
                 public Chart() {}
                 @Listen(topic = "a", priority = -1) void redraw(A a) {}
                 @Listen(topic = "a", priority = -2) void count(A a) {}
-            }
-            """;
-
-    private static final String OBSERVED = """
-            @Listen(topic = "a", when = "wanted") void first(A a, EventContext context) throws Exception {}
-            boolean wanted(A a) { return true; }
-            @Listen void any(Object any) {}
-            """;
-
-    private static final String RETAINED = """
-            /** An event. */
-            @EventType(value = "a", retain = true) public record A() {}
-            /** What is measured. */
-            @EventType(value = "measured.{room}", retain = true) public interface Measured {
-                /** The room. */
-                String room();
-            }
-            /** A mark. */
-            public interface Marked {}
-            /** A view. */
-            @Registered
-            public class View<T> {
-                /** Creates it. */
-                public View() {}
-                @Listen(sticky = true, priority = 1) void show(A a, EventContext context) throws Exception {}
-                @Listen(topic = "measured.kitchen", sticky = true, when = "isOpen") Propagation kitchen(Measured measured) {
-                    return Propagation.CONTINUE;
-                }
-                boolean isOpen() { return true; }
-                @Listen(sticky = true) @Emits A marked(Marked marked) { return new A(); }
             }
             """;
 }
