@@ -54,8 +54,9 @@ class ConsumerChoiceTest {
                 final class Consumer { @Queued @Listen(topic = "customer.created") void on(Crm.Created event) {} }
                 """);
         assertThat(wrong)
-                .hadErrorContaining("[UnreachableListener] No event type reaches \"customer.created\". Created travels under"
-                        + " \"pylabs.event.crm.customer.created\".");
+                .hadErrorContaining(
+                        "[UnreachableListener] No event type reaches \"customer.created\". Created travels under"
+                                + " \"pylabs.event.crm.customer.created\".");
         assertThat(Build.plain().attempt(events, """
                 package demo;
                 final class Consumer {
@@ -105,7 +106,8 @@ class ConsumerChoiceTest {
                         app.dispatch(new Cancelled("other", "now"));
                         app.close();
                         log(app.queues().get(0).handled());
-                        """)).containsExactly("asked usertrue", "called user", "asked othertrue", "2");
+                        """))
+                .containsExactly("asked usertrue", "called user", "asked othertrue", "2");
     }
 
     @Test
@@ -143,7 +145,8 @@ class ConsumerChoiceTest {
     }
 
     @Test
-    @DisplayName("P-08: a method that stops keeps those of lower priority in its class from the event, and no other class")
+    @DisplayName(
+            "P-08: a method that stops keeps those of lower priority in its class from the event, and no other class")
     void stopsTheChainOfItsClass() throws Exception {
         assertThat(Scenario.of(CANCELLED + """
                         @Queued final class Consumer {
@@ -159,6 +162,9 @@ class ConsumerChoiceTest {
                         for (String how : List.of("now", "later")) app.dispatch(new Cancelled("user", how));
                         app.close();
                         log(app.queues().get(0).handled());
-                        """)).hasSize(6).filteredOn(line -> !line.equals("other")).containsExactly("a", "a", "b", "2");
+                        """))
+                .hasSize(6)
+                .filteredOn(line -> !line.equals("other"))
+                .containsExactly("a", "a", "b", "2");
     }
 }

@@ -60,7 +60,8 @@ class ConsumerWorkTest {
                         app.close();
                         log(Consumer.calls);
                         log(app.queues().get(0).retried());
-                        """)).containsExactly(String.valueOf(attempts), calls, String.valueOf(retried));
+                        """))
+                .containsExactly(String.valueOf(attempts), calls, String.valueOf(retried));
     }
 
     /** The barrier opens for four only, so there are four at a time. */
@@ -91,7 +92,8 @@ class ConsumerWorkTest {
                         app.dispatch(new A(1));
                         log(app.queues().get(0).waiting());
                         log(app.close(java.time.Duration.ofDays(1)));
-                        """)).containsExactly("1", "[a left in demo.Consumer#on for [demo.Consumer#on]]");
+                        """))
+                .containsExactly("1", "[a left in demo.Consumer#on for [demo.Consumer#on]]");
     }
 
     @Test

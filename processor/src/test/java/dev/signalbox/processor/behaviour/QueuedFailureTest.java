@@ -35,7 +35,8 @@ class QueuedFailureTest {
                         app.dispatch(new A(1));
                         app.close();
                         log(app.catalog().events(EventKind.ERROR).size());
-                        """)).containsExactly("letter 1", "heard demo.Fails#on", "1");
+                        """))
+                .containsExactly("letter 1", "heard demo.Fails#on", "1");
     }
 
     @Test
@@ -76,7 +77,8 @@ class QueuedFailureTest {
                             .deadLetterHandler(letter -> log(letter.cause().getMessage())).build();
                         app.dispatch(new A(1));
                         app.close();
-                        """)).containsExactlyInAnyOrder("heard", "heard", "planted");
+                        """))
+                .containsExactlyInAnyOrder("heard", "heard", "planted");
     }
 
     @Test
@@ -148,7 +150,8 @@ class QueuedFailureTest {
         "FAIL_FAST, dev.signalbox.runtime.queue.QueueFullException"
     })
     void ofFullQueuesAreFailuresOfTheListener(FailurePolicy policy, String expected) throws Exception {
-        assertThat(String.join(" ", Scenario.of(A + """
+        assertThat(String.join(
+                        " ", Scenario.of(A + """
                         final class Full {
                             @Queued(capacity = 1, whenFull = WhenFull.FAIL) @Listen(priority = 1) void on(A a) {}
                         }
@@ -167,9 +170,10 @@ class QueuedFailureTest {
                         }
                         if (Direct.last) log("direct");
                         """.formatted(
-                                policy == FailurePolicy.HANDLE
-                                        ? "builder.failureHandler(failure -> log(\"handled \" + failure.listenerId()));"
-                                        : "")))).isEqualTo(expected);
+                                        policy == FailurePolicy.HANDLE
+                                                ? "builder.failureHandler(failure -> log(\"handled \" + failure.listenerId()));"
+                                                : ""))))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -48,8 +48,12 @@ class BytecodeTest {
                             }
                             @Listen(topic = "x") String text(CharSequence text, EventContext c) throws Exception { return ""; }
                             """ + GUARD, ""),
-            "queued", new Listeners(A, "@Queued(attempts = 2) @Listen(topic = \"a\", when = \"ok\") void on(A a) {}"
-                            + "boolean ok() { return true; }", ""),
+            "queued",
+                    new Listeners(
+                            A,
+                            "@Queued(attempts = 2) @Listen(topic = \"a\", when = \"ok\") void on(A a) {}"
+                                    + "boolean ok() { return true; }",
+                            ""),
             "queued classes", new Listeners(TEMPLATE, """
                             @Queued(workers = 2, orderBy = "number") static final class Both {
                                 @Listen(topic = {"a.sold.#", "#.n%d.*.*"}, when = "ok") Propagation on(A a, EventContext c) {

@@ -63,8 +63,9 @@ final class Admission<T> {
             return lane.mailbox.put(task);
         }
         if (!WAITS.begin(own, lane)) {
-            throw full("all workers that could make room wait for it: give it a larger capacity, more workers, or another"
-                    + " whenFull");
+            throw full(
+                    "all workers that could make room wait for it: give it a larger capacity, more workers, or another"
+                            + " whenFull");
         }
         try {
             return lane.mailbox.put(task);

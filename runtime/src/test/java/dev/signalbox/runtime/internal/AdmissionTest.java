@@ -43,8 +43,9 @@ class AdmissionTest {
         LiveQueue<Job> queue = stopped(WhenFull.FAIL);
         assertThatThrownBy(() -> putFive(queue))
                 .isInstanceOf(QueueFullException.class)
-                .hasMessage("the queue q has no room, with a capacity of 2: take events faster, give it a larger capacity, or"
-                        + " another whenFull");
+                .hasMessage(
+                        "the queue q has no room, with a capacity of 2: take events faster, give it a larger capacity, or"
+                                + " another whenFull");
         assertCounts(queue, 2, 0);
     }
 
@@ -95,8 +96,9 @@ class AdmissionTest {
         }));
         assertThatThrownBy(own::get)
                 .hasCauseInstanceOf(QueueFullException.class)
-                .hasMessageEndingWith("the queue q has no room, with a capacity of 2: all workers that could make room wait for"
-                        + " it: give it a larger capacity, more workers, or another whenFull");
+                .hasMessageEndingWith(
+                        "the queue q has no room, with a capacity of 2: all workers that could make room wait for"
+                                + " it: give it a larger capacity, more workers, or another whenFull");
         assertThat(queues.close(LONG).get(queue)).isEmpty();
         assertThat(heard).containsExactly("1", "2");
     }

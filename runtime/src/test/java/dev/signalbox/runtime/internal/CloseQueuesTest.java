@@ -35,7 +35,9 @@ class CloseQueuesTest {
         first.put(Job.noting("b", heard));
         first.put(Job.noting("c", heard));
         begun.await();
-        assertThat(queues.close(Duration.ZERO).get(first)).extracting(Job::toString).containsExactly("b", "c");
+        assertThat(queues.close(Duration.ZERO).get(first))
+                .extracting(Job::toString)
+                .containsExactly("b", "c");
         threads.join();
         assertThat(inWork.cause()).isInstanceOf(InterruptedException.class);
         assertThat(first.dead()).isOne();

@@ -40,7 +40,9 @@ class WorkerDeathTest {
         assertThat(queues.close(LONG)).isEqualTo(Map.of(queue, List.of()));
         threads.join();
         assertThat(heard).hasSize(2);
-        assertThat(heard.get(0)).startsWith("mortal 1signalbox-q-").endsWith(heard.get(1).substring(8));
+        assertThat(heard.get(0))
+                .startsWith("mortal 1signalbox-q-")
+                .endsWith(heard.get(1).substring(8));
         assertThat(heard.get(1)).startsWith("mortal 2");
         assertThat(queue.handled()).isOne();
         assertThat(threads.made).hasSize(workers + 1).allMatch(Thread::isDaemon);
@@ -72,7 +74,8 @@ class WorkerDeathTest {
         }));
         queues.close(LONG);
         Stream<Long> short25 = LongStream.rangeClosed(1, 25).mapToObj(life -> Math.min(60, 3 * life));
-        assertThat(time.pauses).containsExactlyElementsOf(Stream.concat(short25, Stream.of(3L)).toList());
+        assertThat(time.pauses)
+                .containsExactlyElementsOf(Stream.concat(short25, Stream.of(3L)).toList());
     }
 
     @Test

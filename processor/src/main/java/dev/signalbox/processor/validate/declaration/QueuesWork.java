@@ -68,7 +68,9 @@ final class QueuesWork {
     /** Who hears no event is told that alone. */
     private void checkOrder() {
         Optional<EventComponent> component = queue.orderBy();
-        if (component.isPresent() && component.get().kind() == Kind.MISSING && listener.parameter().isPresent()) {
+        if (component.isPresent()
+                && component.get().kind() == Kind.MISSING
+                && listener.parameter().isPresent()) {
             String fault = "orderBy names \"" + component.get().name() + "\", but "
                     + listener.parameter().get().text()
                     + " has no public method of that name without parameters and checked exceptions";
@@ -88,7 +90,8 @@ final class QueuesWork {
 
     private void checkListener() {
         if (!queue.ofClass() && listener.returns().stops()) {
-            faultOfMethod("it returns Propagation, and nobody comes after it", "Return void, or put @Queued on the class");
+            faultOfMethod(
+                    "it returns Propagation, and nobody comes after it", "Return void, or put @Queued on the class");
         }
         boolean shared = queue.scope() != QueueScope.LOCAL;
         if (shared && !queue.ofClass() && listener.plainId().isPresent()) {
