@@ -163,7 +163,12 @@ public final class OpenPayloads {
             ListenerModel listener = piece.steps().get(i).listener();
             body.add("case $L: {\n$>", first + i);
             if (listener.isDirect() || listener.queue().orElseThrow().orderBy().isPresent()) {
-                body.add(cast(listener.heard().type()));
+                TypeRef heard = listener.heard().type();
+                body.addStatement(
+                        heard.equals(TypeRef.OBJECT) ? "$1T $2L = $3L" : "$1T $2L = ($1T) $3L",
+                        TypeNames.of(heard),
+                        names.narrowed(),
+                        names.payload());
             }
             body.add(call(listener));
             body.add(layout.protocol().hasOutcome() ? layout.protocol().end() : CodeBlock.of("return;\n"));
@@ -173,16 +178,6 @@ public final class OpenPayloads {
         return layout.protocol()
                 .method(piece.method(), modifiers)
                 .addCode(noSuch(body))
-                .build();
-    }
-
-    private CodeBlock cast(TypeRef heard) {
-        return CodeBlock.builder()
-                .addStatement(
-                        heard.equals(TypeRef.OBJECT) ? "$1T $2L = $3L" : "$1T $2L = ($1T) $3L",
-                        TypeNames.of(heard),
-                        names.narrowed(),
-                        names.payload())
                 .build();
     }
 
