@@ -92,7 +92,15 @@ class AnnotationsTest {
     }
 
     private static Map<String, Object> dispatcherDefaults() {
-        return Map.of("include", NO_CLASSES, "onFailure", FailurePolicy.ISOLATE, "componentModel", ComponentModel.NONE);
+        return Map.of(
+                "include",
+                NO_CLASSES,
+                "onFailure",
+                FailurePolicy.ISOLATE,
+                "componentModel",
+                ComponentModel.NONE,
+                "observed",
+                false);
     }
 
     @ParameterizedTest

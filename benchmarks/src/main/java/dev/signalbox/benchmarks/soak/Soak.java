@@ -1,6 +1,9 @@
 package dev.signalbox.benchmarks.soak;
 
 import dev.signalbox.runtime.EventDispatcher;
+import dev.signalbox.runtime.ListenerQueue;
+import dev.signalbox.runtime.UndeliveredEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -55,8 +58,8 @@ public final class Soak {
         for (Future<Long> each : orders) {
             each.get();
         }
-        bus.close();
-        return report();
+        List<UndeliveredEvent> left = bus.close(Duration.ofMinutes(1));
+        return report() && left.isEmpty();
     }
 
     private void stay() {
@@ -84,6 +87,11 @@ public final class Soak {
         for (Way way : Way.values()) {
             Account account = ledger.of(way);
             System.out.printf("%-22s %,15d owed %,15d delivered%n", way, account.owed(), account.delivered());
+        }
+        for (ListenerQueue queue : bus.queues()) {
+            System.out.printf(
+                    "%s: %,d entered, %,d handled, %,d retried, %,d dead, %,d waiting%n",
+                    queue.id(), queue.entered(), queue.handled(), queue.retried(), queue.dead(), queue.waiting());
         }
         List<Way> uneven = ledger.uneven();
         System.out.println(

@@ -30,6 +30,25 @@ final class SoakSources {
                 }
             }
             """;
+    private static final String BOOKS = """
+            @Queued(workers = 2, orderBy = "worker", attempts = 2, backoff = "PT0S")
+            public final class Books {
+                private final Ledger ledger;
+
+                public Books(Ledger ledger) {
+                    this.ledger = ledger;
+                }
+
+                @Listen
+                void book(Order order, EventContext context) {
+                    boolean again = order.number() % 1_000 == 7 && context.attempt() == 1;
+                    if (again || order.number() % 100_000 == 3) {
+                        throw new IllegalStateException("a fault now and then");
+                    }
+                    ledger.of(Way.QUEUED).deliver(order);
+                }
+            }
+            """;
     private static final String SCREEN = """
             @Registered
             public final class Screen {
@@ -64,6 +83,8 @@ final class SoakSources {
                 public EventDispatcher open(Ledger ledger) {
                     bus = BusDispatcher.builder()
                             .shop(new Shop(ledger))
+                            .books(new Books(ledger))
+                            .deadLetterHandler(letter -> ledger.of(Way.QUEUED).deliver((SoakEvent) letter.event()))
                             .tap((event, context) -> ledger.of(Way.TAP).deliver((SoakEvent) event))
                             .build();
                     return bus;
@@ -96,6 +117,7 @@ final class SoakSources {
                         public record Shipped(int worker, long number) implements SoakEvent {}
                         """),
                 file("Shop", SHOP),
+                file("Books", BOOKS),
                 file("Screen", SCREEN),
                 file("Program", PROGRAM));
         return Workshop.compile(new Workload("soak", sources, Processing.SIGNALBOX))

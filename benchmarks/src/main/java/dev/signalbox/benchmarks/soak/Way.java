@@ -8,6 +8,8 @@ public enum Way {
     LISTENER,
     /** To the same listener, after it was emitted. */
     EMITTED,
+    /** To a queued listener, which fails now and then, or to the handler of dead letters. */
+    QUEUED,
     /** To a tap. */
     TAP,
     /** To an instance that is registered all the time. */

@@ -61,6 +61,7 @@ final class Worker implements Callable<Long> {
     private void order() {
         owe(Way.LISTENER, 1);
         owe(Way.EMITTED, 1);
+        owe(Way.QUEUED, 1);
         owe(Way.TAP, 2);
         owe(Way.STAYING_INSTANCE, Soak.STAYING);
         owe(Way.STAYING_SUBSCRIPTION, 2 * Soak.STAYING);
