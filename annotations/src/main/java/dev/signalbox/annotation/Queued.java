@@ -97,7 +97,7 @@ public @interface Queued {
 
     /**
      * Whether an event that is dispatched on the thread of the executor named by {@link #on()} is delivered at once, ahead of those
-     * that wait.
+     * that wait. That thread cannot pause, so further attempts follow at once too.
      *
      * @return false by default; true needs an executor that knows its thread
      */
