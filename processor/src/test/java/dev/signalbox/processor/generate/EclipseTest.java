@@ -65,7 +65,8 @@ class EclipseTest {
         String output = compile(folder, Files.writeString(folder.resolve("Main.java"), SOURCE));
         assertThat(output).doesNotContain("ERROR").doesNotContain("Main_App");
         assertThat(main(folder, "demo.Main").lines())
-                .containsExactly("a.made.1", "A", "Box", "A", "Box", "String", "7", "A", "Box", "Optional[broken]");
+                .containsExactly(
+                        "a.made.1", "A", "Box", "A", "Box", "String", "Ask", "7", "A", "Box", "Optional[broken]");
     }
 
     @Test
