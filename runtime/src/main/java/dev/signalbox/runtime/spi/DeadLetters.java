@@ -36,7 +36,7 @@ final class DeadLetters {
         }
         Delivery delivery = new Delivery(dispatcher, new ListenerFailed(letter), ROUTING_KEY, tied(letter), null);
         try {
-            way.settleQueued(isKnown ? way.pass(delivery) : way.passUnknown(delivery), delivery);
+            Settlement.ofWorker(way, isKnown ? way.pass(delivery) : way.passUnknown(delivery), delivery);
         } catch (Throwable failed) { // of a listener, under FAIL_FAST
             Throwables.rethrowIfFatal(failed);
             SafeHandling.log(String.format("a listener failed on: %s", letter), failed);

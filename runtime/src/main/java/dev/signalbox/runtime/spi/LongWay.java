@@ -1,6 +1,5 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.UnknownEventException;
 import dev.signalbox.runtime.internal.Attachments;
@@ -141,14 +140,6 @@ final class LongWay extends Handlers {
                 .withoutListeners()
                 .find(delivery.routingKey(), delivery.event().getClass());
         return pass(dispatcher.live, delivery, nobody);
-    }
-
-    /** Settles what a worker did: it has no caller to tell, so what fails goes to the failure handler, and none need hear it. */
-    void settleQueued(@Nullable Outcome outcome, Delivery delivery) {
-        if (outcome != null || delivery.emitted() != null) {
-            Outcome heard = Outcome.unheard(outcome) ? null : outcome;
-            new Settlement(this, FailurePolicy.HANDLE).settle(heard, delivery);
-        }
     }
 
     /** Settles a dispatch that had no delivery. */

@@ -126,7 +126,7 @@ final class QueuedDelivery implements QueueTask {
 
     /** Dispatches what the listener methods emitted. */
     private Progress settle() {
-        delivery.dispatcher().longWay.settleQueued(null, delivery);
+        Settlement.ofWorker(delivery.dispatcher().longWay, null, delivery);
         return dead ? Progress.DEAD : Progress.HANDLED;
     }
 

@@ -28,6 +28,14 @@ final class Settlement {
         this.policy = policy;
     }
 
+    /** Settles what a worker did: it has no caller to tell, so what fails goes to the failure handler, and none need hear it. */
+    static void ofWorker(LongWay way, @Nullable Outcome outcome, Delivery delivery) {
+        if (outcome != null || delivery.emitted() != null) {
+            Outcome heard = Outcome.unheard(outcome) ? null : outcome;
+            new Settlement(way, FailurePolicy.HANDLE).settle(heard, delivery);
+        }
+    }
+
     /** Settles a dispatch; throws what its caller is to know. */
     void settle(@Nullable Outcome outcome, Delivery delivery) {
         if (!failures(outcome, delivery).isEmpty()) {

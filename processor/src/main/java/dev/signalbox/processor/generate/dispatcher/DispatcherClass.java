@@ -52,10 +52,7 @@ public final class DispatcherClass {
         if (hearsPayloads) {
             type.addMethods(OpenPayloads.methods(frame));
         }
-        boolean hasQueues = !frame.layout().queues().isEmpty();
-        if (hasQueues) {
-            type.addMethods(WorkMethods.of(frame));
-        }
+        type.addMethods(WorkMethods.of(frame));
         for (String part : frame.layout().parts().keySet()) {
             type.addType(PartClass.of(frame, part));
         }
@@ -63,9 +60,7 @@ public final class DispatcherClass {
         if (hearsPayloads) {
             type.addType(OpenPayloads.holder(frame));
         }
-        if (hasQueues) {
-            type.addType(QueuesClass.of(frame));
-        }
+        type.addTypes(QueuesClass.of(frame));
         RegisterMethods.addTo(frame, type);
         ContainerConstructor.addParts(frame, type);
         return type.addType(BuilderClass.of(frame)).build();

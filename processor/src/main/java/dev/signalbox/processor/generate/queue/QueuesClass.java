@@ -8,13 +8,17 @@ import dev.signalbox.processor.generate.code.TypeNames;
 import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.model.Call;
 import dev.signalbox.processor.model.QueueModel;
+import java.util.List;
 
 /** Writes the table of the queues, each with the listener methods whose deliveries wait there. */
 public final class QueuesClass {
     private QueuesClass() {}
 
-    /** Writes the nested class that holds the table. */
-    public static TypeSpec of(Frame frame) {
+    /** Writes the nested class that holds the table, if listeners are queued. */
+    public static List<TypeSpec> of(Frame frame) {
+        if (frame.layout().queues().isEmpty()) {
+            return List.of();
+        }
         TableClass table = new TableClass(
                 TypeNames.QUEUE_TABLE, CodeBlock.of(""), frame.names().builder());
         String current = "";
@@ -26,7 +30,7 @@ public final class QueuesClass {
             }
             table.add(CodeBlock.of("listener($S)", call.listener().id()), 8);
         }
-        return table.write(frame.layout().queues().table());
+        return List.of(table.write(frame.layout().queues().table()));
     }
 
     private static CodeBlock queue(QueueModel queue) {

@@ -29,9 +29,9 @@ public final class WorkMethods {
         this.names = frame.names();
     }
 
-    /** Writes the methods of the dispatcher itself. */
+    /** Writes the methods of the dispatcher itself, if listeners are queued. */
     public static List<MethodSpec> of(Frame frame) {
-        return new WorkMethods(frame).write();
+        return frame.layout().queues().isEmpty() ? List.of() : new WorkMethods(frame).write();
     }
 
     /** Writes the methods that a part class has. */

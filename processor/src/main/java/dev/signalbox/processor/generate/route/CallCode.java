@@ -8,7 +8,6 @@ import dev.signalbox.processor.generate.layout.Frame;
 import dev.signalbox.processor.generate.layout.Members;
 import dev.signalbox.processor.model.EventModel;
 import dev.signalbox.processor.model.ListenerModel;
-import dev.signalbox.processor.model.ReturnModel.Kind;
 import dev.signalbox.processor.model.Step;
 import dev.signalbox.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ public final class CallCode {
     private final CallProtocol protocol;
     private final InvocationCode invocations;
     private final ObservedCode observed;
+    private final ReturnCode returns;
 
     private CallCode(Frame frame, CallProtocol protocol, TypeRef eventType, String topic, List<Step> steps) {
         this.members = frame.members();
@@ -30,6 +30,7 @@ public final class CallCode {
                 eventType,
                 new ContextCode(protocol.names().delivery(), steps));
         this.observed = new ObservedCode(protocol.names(), topic);
+        this.returns = new ReturnCode(protocol, observed);
     }
 
     /** Creates a writer for steps of a route, in methods that have the event as its type. */
@@ -121,7 +122,7 @@ public final class CallCode {
                 !listener.returns().emits() && !listener.returns().text().equals("void");
         CodeBlock used = hasValue
                 ? CodeBlock.builder().addStatement("return $L", call).build()
-                : used(listener, call, variable, "null");
+                : returns.used(listener, call, variable, "null");
         CodeBlock guarded = around(listener, variable, used);
         return hasValue && listener.guard().isEmpty() && listener.realizes().isEmpty()
                 ? guarded
@@ -158,7 +159,8 @@ public final class CallCode {
     }
 
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
-        return around(listener, variable, used(listener, invocations.call(listener, variable), variable, outcome));
+        return around(
+                listener, variable, returns.used(listener, invocations.call(listener, variable), variable, outcome));
     }
 
     private CodeBlock around(ListenerModel listener, String variable, CodeBlock plain) {
@@ -181,41 +183,5 @@ public final class CallCode {
                         .add(call)
                         .endControlFlow()
                         .build();
-    }
-
-    private CodeBlock used(ListenerModel listener, CodeBlock call, String variable, String outcome) {
-        return switch (listener.returns().kind()) {
-            case RESULT, EMITS_NOTHING ->
-                CodeBlock.builder().addStatement(told(listener, call, outcome)).build();
-            case EMITS_EVENT, EMITS_MANY ->
-                CodeBlock.builder()
-                        .addStatement(
-                                "$L.$L($S, $L)",
-                                protocol.names().delivery(),
-                                listener.returns().kind() == Kind.EMITS_EVENT ? "emit" : "emitAll",
-                                listener.id(),
-                                call)
-                        .build();
-            case PROPAGATION ->
-                CodeBlock.builder()
-                        .beginControlFlow("if ($L == $T.STOP)", call, TypeNames.PROPAGATION)
-                        .add(observed.end(listener, variable))
-                        .addStatement("return $T.stop($L)", TypeNames.OUTCOME, outcome)
-                        .endControlFlow()
-                        .build();
-        };
-    }
-
-    /** Writes how the delivery, if there is one, is told what a listener returns. */
-    private CodeBlock told(ListenerModel listener, CodeBlock call, String outcome) {
-        return protocol.hasResults() && listener.returns().result().isPresent()
-                ? CodeBlock.of(
-                        "$T.result($L, $L, $S, $L)",
-                        TypeNames.DELIVERY,
-                        protocol.names().delivery(),
-                        protocol.hasOutcome() ? outcome : "null",
-                        listener.id(),
-                        call)
-                : call;
     }
 }
