@@ -29,7 +29,7 @@ final class Putting {
 
     /** Waits until the thread waits for room, which only its state tells. */
     void awaitWaiting() {
-        while (!(LockSupport.getBlocker(thread) instanceof Mailbox)) {
+        while (!(LockSupport.getBlocker(thread) instanceof WaitingThreads)) {
             Thread.onSpinWait();
         }
     }
