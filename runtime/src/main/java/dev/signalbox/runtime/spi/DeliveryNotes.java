@@ -76,7 +76,7 @@ public abstract class DeliveryNotes extends DeliveryFacts {
     /** Keeps a call until all listener methods of its queue that hear the event are known. */
     void join(QueuedCall added) {
         for (QueuedCall other : joined) {
-            if (other.takes(added, dispatcher.queueTable())) {
+            if (other.takes(added, dispatcher.longWay.queues().table())) {
                 return;
             }
         }

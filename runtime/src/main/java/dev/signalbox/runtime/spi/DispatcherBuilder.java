@@ -92,7 +92,7 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
     /** Checks that nothing is missing, and binds the publisher. */
     void finish(RoutedDispatcher dispatcher) {
         listeners.check(dispatcher.getClass());
-        queueOptions().check(dispatcher);
+        checkQueues(dispatcher);
         if (publisher != null) {
             publisher.bind(dispatcher);
         }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class DispatcherOptions<B extends DispatcherOptions<B>> {
     private final FailurePolicy policy;
-    private final QueueOptions queueOptions = new QueueOptions();
     private FailureHandler failureHandler = FailureHandler.logging();
     private UnroutedHandler unroutedHandler = UnroutedHandler.logging();
     private Clock clock = Clock.systemUTC();
     private Live live = Live.NOTHING;
+    private @Nullable QueueOptions queueOptions;
 
     DispatcherOptions(FailurePolicy policy) {
         this.policy = policy;
@@ -102,7 +102,7 @@ public abstract class DispatcherOptions<B extends DispatcherOptions<B>> {
      * @return this builder
      */
     public B deadLetterHandler(DeadLetterHandler handler) {
-        queueOptions.deadLetterHandler(handler);
+        queueOptions().deadLetterHandler(handler);
         return self();
     }
 
@@ -115,7 +115,7 @@ public abstract class DispatcherOptions<B extends DispatcherOptions<B>> {
      * @throws IllegalArgumentException if there is one of that name already
      */
     public B executor(String name, Executor executor) {
-        queueOptions.executor(name, executor);
+        queueOptions().executor(name, executor);
         return self();
     }
 
@@ -127,12 +127,24 @@ public abstract class DispatcherOptions<B extends DispatcherOptions<B>> {
      * @return this builder
      */
     public B threadFactory(ThreadFactory factory) {
-        queueOptions.threadFactory(factory);
+        queueOptions().threadFactory(factory);
         return self();
     }
 
+    /** What is said of queues; made when something is, or when there are queues. */
     QueueOptions queueOptions() {
-        return queueOptions;
+        QueueOptions own = queueOptions;
+        if (own == null) {
+            own = new QueueOptions();
+            queueOptions = own;
+        }
+        return own;
+    }
+
+    void checkQueues(RoutedDispatcher dispatcher) {
+        if (queueOptions != null || dispatcher.queueTable() != null) {
+            queueOptions().check(dispatcher);
+        }
     }
 
     UnroutedHandler unroutedHandler() {

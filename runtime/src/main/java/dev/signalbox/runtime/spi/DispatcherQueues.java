@@ -28,9 +28,15 @@ final class DispatcherQueues {
     /** By the number of the listener method. */
     private final List<LiveQueue<QueuedDelivery>> queueOf = new ArrayList<>();
 
-    DispatcherQueues(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
+    /** Makes the queues of a dispatcher, if listeners are queued. */
+    static @Nullable DispatcherQueues of(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
+        QueueTable table = dispatcher.queueTable();
+        return table == null ? null : new DispatcherQueues(dispatcher, table, builder);
+    }
+
+    private DispatcherQueues(RoutedDispatcher dispatcher, QueueTable table, DispatcherBuilder<?> builder) {
         this.dispatcher = dispatcher;
-        this.table = dispatcher.queueTable();
+        this.table = table;
         this.policy = builder.policy();
         this.deadLetters = new DeadLetters(dispatcher, builder.queueOptions().deadLetterHandler());
         Map<QueueSettings, LiveQueue<QueuedDelivery>> made = new HashMap<>();
@@ -74,6 +80,10 @@ final class DispatcherQueues {
         queueOf.get(listener).countRetry();
     }
 
+    QueueTable table() {
+        return table;
+    }
+
     void dead(DeadLetter letter) {
         deadLetters.add(letter);
     }
@@ -99,7 +109,7 @@ final class DispatcherQueues {
 
     /** Waits, unless a worker calls, which could only wait for itself; tells the log what is left. */
     void close() {
-        if (table.queues().isEmpty() || live.isInWorker()) {
+        if (live.isInWorker()) {
             return;
         }
         try {

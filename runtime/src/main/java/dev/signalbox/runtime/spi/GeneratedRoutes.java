@@ -59,10 +59,10 @@ public abstract class GeneratedRoutes implements EventDispatcher {
     /**
      * Returns the queues. Overridden if there are queued listeners.
      *
-     * @return the same instance at each call
+     * @return the same instance at each call; null if no listener is queued, so that nothing of queues is loaded
      */
-    protected QueueTable queueTable() {
-        return QueueTable.NONE;
+    protected @Nullable QueueTable queueTable() {
+        return null;
     }
 
     /**

@@ -70,7 +70,7 @@ final class Inquiry<R extends @Nullable Object> {
     }
 
     private Answerer answerer() {
-        Answerer answerer = way.eventTypes().answerer(way.known(event.getClass()));
+        Answerer answerer = delivery.dispatcher().eventTypes().answerer(way.known(event.getClass()));
         if (answerer == null) {
             throw new UnansweredException(
                     String.format("no listener answers %s", event.getClass().getTypeName()), Outcome.broken(null));

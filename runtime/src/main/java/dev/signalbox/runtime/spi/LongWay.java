@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
 final class LongWay extends Handlers {
     final Attachments attachments;
-    final DispatcherQueues queues;
+    private final @Nullable DispatcherQueues queues;
     final @Nullable Observing observing;
 
     /** The registered instances, if there are such classes. Set while the dispatcher is made. */
@@ -27,7 +27,7 @@ final class LongWay extends Handlers {
         this.dispatcher = dispatcher;
         this.attachments = new OwnAttachments(dispatcher);
         this.observing = builder.observing();
-        this.queues = new DispatcherQueues(dispatcher, builder);
+        this.queues = DispatcherQueues.of(dispatcher, builder);
     }
 
     /** Dispatches an event with all that may be said of it. */
@@ -114,8 +114,12 @@ final class LongWay extends Handlers {
         return outcome;
     }
 
-    EventTypes eventTypes() {
-        return dispatcher.eventTypes();
+    boolean hasQueues() {
+        return queues != null;
+    }
+
+    DispatcherQueues queues() {
+        return Objects.requireNonNull(queues, "queues");
     }
 
     Retained retained() {
@@ -150,7 +154,6 @@ final class LongWay extends Handlers {
         }
     }
 
-    /** Settles a dispatch that had a delivery. */
     void settle(@Nullable Outcome outcome, Delivery delivery) {
         new Settlement(this, policy()).settle(outcome, delivery);
     }

@@ -3,6 +3,7 @@ package dev.signalbox.runtime.spi;
 import dev.signalbox.runtime.internal.QueueSettings;
 import dev.signalbox.runtime.queue.DeadLetterHandler;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +42,8 @@ final class QueueOptions {
     /** Checks that each queue has its executor, and each executor a queue. */
     void check(RoutedDispatcher dispatcher) {
         Set<String> missing = new TreeSet<>();
-        for (QueueSettings queue : dispatcher.queueTable().queues()) {
+        QueueTable table = dispatcher.queueTable();
+        for (QueueSettings queue : table == null ? List.<QueueSettings>of() : table.queues()) {
             if (!queue.executor.isEmpty()) {
                 missing.add(queue.executor);
             }

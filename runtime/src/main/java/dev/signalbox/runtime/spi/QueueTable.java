@@ -8,9 +8,6 @@ import java.util.List;
 
 /** The queues of a dispatcher, and the listener methods whose deliveries wait in each, which have numbers, the first being 0. Immutable. */
 public final class QueueTable {
-    /** What most dispatchers have. */
-    static final QueueTable NONE = builder().build();
-
     private final List<QueueSettings> queues;
     private final List<String> listenerIds;
     private final List<QueueSettings> queueOf;

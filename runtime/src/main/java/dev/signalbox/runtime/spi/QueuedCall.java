@@ -73,7 +73,7 @@ public final class QueuedCall {
     public @Nullable Outcome put(Delivery delivery, @Nullable Outcome outcome) {
         return count == 0
                 ? outcome
-                : delivery.dispatcher().longWay.queues.put(new QueuedDelivery(delivery, this), outcome);
+                : delivery.dispatcher().longWay.queues().put(new QueuedDelivery(delivery, this), outcome);
     }
 
     /**

@@ -149,10 +149,10 @@ final class QueuedDelivery implements QueueTask {
     }
 
     private QueueTable table() {
-        return delivery.dispatcher().queueTable();
+        return queues().table();
     }
 
     private DispatcherQueues queues() {
-        return delivery.dispatcher().longWay.queues;
+        return delivery.dispatcher().longWay.queues();
     }
 }

@@ -111,7 +111,7 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public List<ListenerQueue> queues() {
-        return longWay.queues.all();
+        return longWay.hasQueues() ? longWay.queues().all() : List.of();
     }
 
     @Override
@@ -122,15 +122,19 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
     @Override
     public void close() {
         endIntake();
-        longWay.queues.close();
+        if (longWay.hasQueues()) {
+            longWay.queues().close();
+        }
     }
 
     @Override
     public List<UndeliveredEvent> close(Duration timeout) throws InterruptedException {
         Objects.requireNonNull(timeout, "timeout");
-        longWay.queues.refuseInWorker();
+        if (longWay.hasQueues()) {
+            longWay.queues().refuseInWorker();
+        }
         endIntake();
-        return longWay.queues.close(timeout);
+        return longWay.hasQueues() ? longWay.queues().close(timeout) : List.of();
     }
 
     /** Refuses what comes from now on. */
