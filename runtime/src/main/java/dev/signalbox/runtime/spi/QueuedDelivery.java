@@ -88,11 +88,8 @@ final class QueuedDelivery implements QueueTask {
 
     /** Returns what is told of it if nobody will call. */
     UndeliveredEvent left(String queueId) {
-        List<String> ids = new ArrayList<>();
-        for (int place = next; place < call.count(); place++) {
-            ids.add(table().listenerId(call.listener(place)));
-        }
-        return new UndeliveredEvent(queueId, ids, delivery.event(), delivery.routingKey(), delivery.metadata());
+        return new UndeliveredEvent(
+                queueId, undelivered(), delivery.event(), delivery.routingKey(), delivery.metadata());
     }
 
     private List<String> undelivered() {
