@@ -22,7 +22,8 @@ enum Form {
                     Part.of("StartUpBenchmark.*").with("listeners", "100"),
                     Part.of("CompileTimeBenchmark.*").with("classes", "100"),
                     Part.of("ApplicationBenchmark.*").with("application", "THREE"),
-                    Part.of("(Context|Instances|Subscription|HandOff|Answers|FirstDispatcher|Footprint)Benchmark.*"));
+                    Part.of(
+                            "(Context|Instances|Subscription|HandOff|Queued|Answers|FirstDispatcher|Footprint)Benchmark.*"));
         }
 
         @Override
@@ -55,7 +56,8 @@ enum Form {
                     Part.of("StartUpBenchmark.*").with("listeners", "1000"),
                     Part.of("CompileTimeBenchmark.*").with("classes", "100", "1000"),
                     Part.of("ApplicationBenchmark.*").with("application", "THREE", "GRAPH"),
-                    Part.of("(Context|Instances|Subscription|HandOff|Answers|FirstDispatcher|Footprint)Benchmark.*"));
+                    Part.of(
+                            "(Context|Instances|Subscription|HandOff|Queued|Answers|FirstDispatcher|Footprint)Benchmark.*"));
         }
 
         @Override
@@ -77,7 +79,7 @@ enum Form {
                             .with("keys", "reused"),
                     FRESH_KEY,
                     Part.of(
-                            "(Context|Instances|Subscription|HandOff|Answers|StartUp|FirstDispatcher|CompileTime|Application|Footprint)Benchmark.*"));
+                            "(Context|Instances|Subscription|HandOff|Queued|Answers|StartUp|FirstDispatcher|CompileTime|Application|Footprint)Benchmark.*"));
         }
 
         @Override

@@ -6,9 +6,11 @@ import static dev.signalbox.benchmarks.report.goals.Quantity.time;
 import dev.signalbox.benchmarks.report.results.SystemName;
 import java.util.List;
 
-/** What is handed to a worker comes there faster than by what people use today. */
+/** What is handed to a worker comes there faster than by what people use today, and an answer as fast as that of a call. */
 final class QueueGoals {
-    private static final String SUITE = "HandOffBenchmark";
+    private static final String HAND_OFF = "HandOffBenchmark";
+    private static final String QUEUED = "QueuedBenchmark";
+    private static final String ANSWERS = "AnswersBenchmark";
 
     private QueueGoals() {}
 
@@ -20,7 +22,15 @@ final class QueueGoals {
                 new Goal(
                         "Hand-off to a worker allocates (worst of 1, 2 workers)",
                         Bound.nothingAllocated(),
-                        bytes(SUITE, "mailbox", "workers=1").max(bytes(SUITE, "mailbox", "workers=2"))));
+                        bytes(HAND_OFF, "mailbox", "workers=1").max(bytes(HAND_OFF, "mailbox", "workers=2"))),
+                new Goal(
+                        "Queued listener, 4 workers, 1,000 keys: in no order / in the order of each key",
+                        Bound.atLeast(0.5, "×"),
+                        time(QUEUED, "fourWorkers", "").over(time(QUEUED, "fourWorkersInOrder", ""))),
+                new Goal(
+                        "Request / hand-written call",
+                        Bound.atMost(1.05, "×"),
+                        time(ANSWERS, "request", "").over(time(ANSWERS, "directCall", ""))));
     }
 
     private static Goal handOff(String peer, String workers, Bound bound) {
@@ -28,6 +38,6 @@ final class QueueGoals {
         return new Goal(
                 "Hand-off, workers: " + workers + ", " + SystemName.label(peer) + " / Signalbox",
                 bound,
-                time(SUITE, peer, conditions).over(time(SUITE, "mailbox", conditions)));
+                time(HAND_OFF, peer, conditions).over(time(HAND_OFF, "mailbox", conditions)));
     }
 }

@@ -78,6 +78,11 @@ final class Suites {
                     "mailbox threadPool disruptor arrayQueue arrayQueueDrained linkedQueue jctoolsMpmc jctoolsMpsc",
                     "workers 1 2"),
             Suite.of(
+                    "QueuedBenchmark",
+                    "One dispatch to a queued listener." + AVERAGE,
+                    "fourWorkers fourWorkersInOrder oneWorker",
+                    ""),
+            Suite.of(
                     "AnswersBenchmark",
                     "One request to one listener, and one event to five." + AVERAGE,
                     "directCall request requestOfAnyType dispatchWithoutResults dispatchWithResults collect",

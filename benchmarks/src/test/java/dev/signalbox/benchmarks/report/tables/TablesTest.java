@@ -109,7 +109,7 @@ class TablesTest {
     @Test
     void everyTableSaysWhatWasNotMeasured() {
         assertThat(Tables.of(List.of(run())))
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy((name, table) -> assertThat(table).contains("not measured"));
     }
 
