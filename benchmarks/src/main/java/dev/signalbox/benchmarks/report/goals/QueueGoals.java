@@ -6,11 +6,10 @@ import static dev.signalbox.benchmarks.report.goals.Quantity.time;
 import dev.signalbox.benchmarks.report.results.SystemName;
 import java.util.List;
 
-/** What is handed to a worker comes there faster than by what people use today, and an answer as fast as that of a call. */
+/** What is handed to a worker comes there faster than by what people use today. */
 final class QueueGoals {
     private static final String HAND_OFF = "HandOffBenchmark";
     private static final String QUEUED = "QueuedBenchmark";
-    private static final String ANSWERS = "AnswersBenchmark";
 
     private QueueGoals() {}
 
@@ -26,11 +25,7 @@ final class QueueGoals {
                 new Goal(
                         "Queued listener, 4 workers, 1,000 keys: in no order / in the order of each key",
                         Bound.atLeast(0.5, "×"),
-                        time(QUEUED, "fourWorkers", "").over(time(QUEUED, "fourWorkersInOrder", ""))),
-                new Goal(
-                        "Request / hand-written call",
-                        Bound.atMost(1.05, "×"),
-                        time(ANSWERS, "request", "").over(time(ANSWERS, "directCall", ""))));
+                        time(QUEUED, "fourWorkers", "").over(time(QUEUED, "fourWorkersInOrder", ""))));
     }
 
     private static Goal handOff(String peer, String workers, Bound bound) {
