@@ -165,8 +165,7 @@ public final class Delivery extends DeliveryNotes {
     public static void result(
             @Nullable Delivery delivery, @Nullable Outcome outcome, String listenerId, @Nullable Object value) {
         if (delivery != null && delivery.answers != null) {
-            delivery.answers.add(
-                    listenerId, value, outcome == null ? 0 : outcome.failures().size());
+            delivery.answers.add(listenerId, value, Outcome.failed(outcome));
         }
     }
 

@@ -86,10 +86,16 @@ final class Extensions {
 
     /** The listener that answers the requests of a class: of the host or, if it has none, of the first extension that has one. */
     static @Nullable Answerer answerer(LongWay way, Class<?> type) {
-        Answerer found = way.answerer(type);
+        Answerer found = ofOne(way, type);
         for (AttachedDispatcher each : way.extensions.attached) {
-            found = found == null ? each.extension.longWay.answerer(type) : found;
+            found = found == null ? ofOne(each.extension.longWay, type) : found;
         }
         return found;
+    }
+
+    private static @Nullable Answerer ofOne(LongWay way, Class<?> type) {
+        EventTypes types = way.dispatcher.eventTypes();
+        Class<?> nearest = types.nearestOrNull(type);
+        return nearest == null ? null : types.answerer(nearest);
     }
 }

@@ -89,7 +89,7 @@ final class FullPass {
                 return outcome;
             }
         }
-        return extensions == Extensions.NONE ? outcome : extensions.offer(this, outcome);
+        return extensions == Extensions.NONE && delivery.sender == null ? outcome : extensions.offer(this, outcome);
     }
 
     private @Nullable Outcome tryCall(LiveSubscription<?> subscription, @Nullable Outcome outcome) {

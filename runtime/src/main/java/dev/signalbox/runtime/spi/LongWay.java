@@ -72,7 +72,7 @@ final class LongWay extends Handlers {
         Class<?> retainedAs = found == null
                 ? dispatcher.eventTypes().retainedAs(delivery.event().getClass())
                 : null;
-        return now == null && retainedAs == null
+        return now == null && retainedAs == null && delivery.sender == null
                 ? table(delivery, found)
                 : new FullPass(this, now == null ? Live.NOTHING : now, delivery, found, retainedAs).run();
     }
@@ -86,19 +86,18 @@ final class LongWay extends Handlers {
     /** An event that is one of another dispatcher alone, which this one is joined with, is heard by subscriptions here. */
     private @Nullable Outcome route(Delivery delivery) {
         Class<?> type = dispatcher.eventTypes().nearestOrNull(delivery.event().getClass());
-        return type == null ? Outcome.UNHEARD : dispatcher.route(type, delivery.event(), delivery);
+        if (type == null) {
+            return Outcome.UNHEARD;
+        }
+        Outcome outcome = dispatcher.route(type, delivery.event(), delivery);
+        if (outcome == Outcome.UNKNOWN) {
+            throw new UnknownEventException(type, dispatcher.getClass());
+        }
+        return outcome;
     }
 
     boolean knows(Class<?> type) {
         return dispatcher.eventTypes().nearestOrNull(type) != null;
-    }
-
-    /** The listener that answers the requests of a class, if one does. */
-    @Nullable
-    Answerer answerer(Class<?> type) {
-        EventTypes types = dispatcher.eventTypes();
-        Class<?> nearest = types.nearestOrNull(type);
-        return nearest == null ? null : types.answerer(nearest);
     }
 
     /** Joins the dispatcher with others, or with none. Called under the lock of {@link Joining}. */

@@ -163,10 +163,6 @@ public final class Outcome {
         return other.broken == null ? stop(outcome) : broken(outcome, other.broken);
     }
 
-    boolean isUnheard() {
-        return unheard;
-    }
-
     static boolean unheard(@Nullable Outcome outcome) {
         return outcome != null && outcome.unheard;
     }
