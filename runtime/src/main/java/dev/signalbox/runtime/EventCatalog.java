@@ -55,6 +55,30 @@ public final class EventCatalog {
     }
 
     /**
+     * Returns the event types that a filter lets pass.
+     *
+     * @param filter which ones, and which page of them
+     * @return a list, sorted by the name of the type
+     */
+    public List<EventDescription> list(EventFilter filter) {
+        return filter.of(events);
+    }
+
+    /**
+     * Tells how many event types a filter lets pass, on all pages.
+     *
+     * @param filter which ones
+     * @return the number
+     */
+    public int count(EventFilter filter) {
+        int count = 0;
+        for (EventDescription event : events) {
+            count += filter.passes(event) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
      * Returns the description of an event type.
      *
      * @param type the event type itself; its subtypes are not looked up

@@ -81,9 +81,10 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
     <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout);
 
     /**
-     * Returns who listens to what.
+     * Returns who listens to what, in this dispatcher and those attached to it. Of event types of equal topic that is the one attached
+     * last.
      *
-     * @return the event types with their listeners; the same instance at each call
+     * @return the event types with their listeners; the same instance at each call while nothing is attached
      */
     EventCatalog catalog();
 
@@ -145,6 +146,38 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
                 "%s has no registered class: mark %s @Registered, and compile it together with the dispatcher, or include"
                         + " its library in @Dispatcher",
                 getClass().getName(), instance.getClass().getName()));
+    }
+
+    /**
+     * Attaches an extension: another dispatcher, which hears what is dispatched on this one, and this one hears what is dispatched on
+     * it. Each event is offered once to both: to the listeners and subscriptions of this one, then to the extensions in the order they
+     * were attached, each within its own taps and interceptors. Whoever stops or breaks off ends that for all.
+     *
+     * <p>An event that is an event type of one of them alone may be dispatched on each. What comes of failures, and of events that nobody
+     * hears, is decided by this dispatcher; what an extension emits is dispatched afterwards. A dispatch that has begun does not
+     * hear of it. While an extension is attached, every event takes the long way.
+     *
+     * @param extension a generated dispatcher that is attached to nothing, and to which nothing is attached
+     * @param gate decides which events it hears
+     * @return the attachment, to be closed when the extension goes
+     * @throws IllegalArgumentException if it is this dispatcher, or is not generated
+     * @throws IllegalStateException if it is attached already, or has extensions, or this one is an extension, or one of
+     *     them is closed
+     */
+    Attachment attach(EventDispatcher extension, DeliveryGate gate);
+
+    /**
+     * Attaches an extension that hears every event.
+     *
+     * @param extension a generated dispatcher that is attached to nothing, and to which nothing is attached
+     * @return the attachment, to be closed when the extension goes
+     * @throws IllegalArgumentException if it is this dispatcher, or is not generated
+     * @throws IllegalStateException if it is attached already, or has extensions, or this one is an extension, or one of
+     *     them is closed
+     * @see #attach(EventDispatcher, DeliveryGate)
+     */
+    default Attachment attach(EventDispatcher extension) {
+        return attach(extension, DeliveryGate.open());
     }
 
     /**

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EventMetadata {
+    /** The header that says whom an event is addressed to. */
+    public static final String ADDRESSEES = "signalbox-to";
+
     private static final EventMetadata NONE = new EventMetadata(null, null, null, null, Map.of());
 
     private final @Nullable String id;
@@ -46,6 +49,24 @@ public final class EventMetadata {
      */
     public static EventMetadata none() {
         return NONE;
+    }
+
+    /**
+     * Returns metadata of an event that is meant for some attached dispatchers alone: those whose
+     * {@link DeliveryGate#addressedTo} has one of the names. The header {@link #ADDRESSEES} says so to others.
+     *
+     * @param names the names; none for everybody
+     * @return the metadata
+     * @throws IllegalArgumentException if a name is empty or has a comma
+     */
+    public static EventMetadata to(String... names) {
+        for (String name : names) {
+            if (name.isEmpty() || name.indexOf(',') >= 0) {
+                throw new IllegalArgumentException(
+                        String.format("\"%s\" cannot be addressed: a name has no comma, and is not empty", name));
+            }
+        }
+        return NONE.withHeader(ADDRESSEES, String.join(",", names));
     }
 
     /**

@@ -13,11 +13,13 @@ public final class ListenerResult<R> {
     private final String listenerId;
     private final @Nullable R value;
     private final @Nullable ListenerFailure failure;
+    private final boolean refused;
 
-    private ListenerResult(String listenerId, @Nullable R value, @Nullable ListenerFailure failure) {
+    private ListenerResult(String listenerId, @Nullable R value, @Nullable ListenerFailure failure, boolean refused) {
         this.listenerId = Objects.requireNonNull(listenerId, "listenerId");
         this.value = value;
         this.failure = failure;
+        this.refused = refused;
     }
 
     /**
@@ -29,7 +31,7 @@ public final class ListenerResult<R> {
      * @return the result
      */
     public static <R> ListenerResult<R> of(String listenerId, @Nullable R value) {
-        return new ListenerResult<>(listenerId, value, null);
+        return new ListenerResult<>(listenerId, value, null, false);
     }
 
     /**
@@ -40,13 +42,24 @@ public final class ListenerResult<R> {
      * @return the result
      */
     public static <R> ListenerResult<R> failed(ListenerFailure failure) {
-        return new ListenerResult<>(failure.listenerId(), null, failure);
+        return new ListenerResult<>(failure.listenerId(), null, failure, false);
+    }
+
+    /**
+     * Creates the result of an extension that was not to hear the event.
+     *
+     * @param extensionId names the extension
+     * @param <R> the type of the values of others
+     * @return the result
+     */
+    public static <R> ListenerResult<R> refused(String extensionId) {
+        return new ListenerResult<>(extensionId, null, null, true);
     }
 
     /**
      * Returns which listener it was.
      *
-     * @return its id
+     * @return its id; the name of the extension if that was refused the event
      */
     public String listenerId() {
         return listenerId;
@@ -70,9 +83,21 @@ public final class ListenerResult<R> {
         return Optional.ofNullable(failure);
     }
 
+    /**
+     * Tells whether the {@link DeliveryGate} of an extension refused the event, so that none of its listeners was called.
+     *
+     * @return true if this is such an extension, which has neither value nor failure
+     */
+    public boolean isRefused() {
+        return refused;
+    }
+
     /** Shows the id, and the value or the failure. */
     @Override
     public String toString() {
+        if (refused) {
+            return String.format("%s: refused", listenerId);
+        }
         return failure == null ? String.format("%s: %s", listenerId, value) : failure.toString();
     }
 }

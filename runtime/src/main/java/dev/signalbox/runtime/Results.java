@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A listener method that returns a value gives an entry, a null included; so does each that fails. One that returns
  * {@code void}, a {@link Propagation} or an event to emit, one that is queued, and a subscription give none unless they fail.
+ * An extension whose {@link DeliveryGate} refused the event gives one that says so.
  *
  * @param <R> the type of the values
  */
@@ -42,7 +43,7 @@ public final class Results<R> {
     }
 
     /**
-     * Returns one entry for each listener that returned a value or failed.
+     * Returns one entry for each listener that returned a value or failed, and for each extension that was refused the event.
      *
      * @return an unmodifiable list in the order of the calls
      */
@@ -58,7 +59,7 @@ public final class Results<R> {
     public List<@Nullable R> values() {
         List<@Nullable R> values = new ArrayList<>();
         for (ListenerResult<R> entry : entries) {
-            if (entry.failure().isEmpty()) {
+            if (entry.failure().isEmpty() && !entry.isRefused()) {
                 values.add(entry.value());
             }
         }

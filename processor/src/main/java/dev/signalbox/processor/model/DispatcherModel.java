@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param declaration the annotated interface; none for the dispatcher generated without one
  * @param packageName the package it is generated in
+ * @param namespace the words that its package puts before topics; empty if there are none
  * @param baseName what its name and that of its publisher begin with
  * @param onFailure what becomes of failing listeners
  * @param componentModel which annotations it carries
@@ -31,6 +32,7 @@ import java.util.Set;
 public record DispatcherModel(
         Optional<TypeRef> declaration,
         String packageName,
+        String namespace,
         String baseName,
         FailurePolicy onFailure,
         ComponentModel componentModel,
@@ -85,6 +87,7 @@ public record DispatcherModel(
         return new DispatcherModel(
                 declaration,
                 packageName,
+                namespace,
                 baseName,
                 onFailure,
                 componentModel,

@@ -55,6 +55,7 @@ final class DispatcherReader {
         return new DispatcherModel(
                 Optional.of(ref),
                 ref.packageName(),
+                Namespaces.around(scope, type),
                 ref.flatName(),
                 Annotations.constant(annotation, "onFailure", FailurePolicy.class, FailurePolicy.ISOLATE),
                 componentModel(annotation),
@@ -82,6 +83,7 @@ final class DispatcherReader {
         return new DispatcherModel(
                 Optional.empty(),
                 packageName,
+                Namespaces.of(scope, scope.elements.getPackageElement(packageName)),
                 UNDECLARED,
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,

@@ -52,6 +52,22 @@ final class Namespaces {
         });
     }
 
+    /** Returns the namespace around a type, without a dot at its end. */
+    static String around(Scope scope, Element type) {
+        String prefix = prefix(scope, type);
+        return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+    }
+
+    /** Returns the namespace of a package, if there are both. */
+    static String of(Scope scope, @Nullable Element owner) {
+        if (owner == null) {
+            return "";
+        }
+        Optional<AnnotationMirror> namespace = Annotations.find(owner, Names.EVENT_NAMESPACE);
+        namespace.ifPresent(scope::noteValues);
+        return namespace.flatMap(found -> Annotations.text(found, "value")).orElse("");
+    }
+
     /** Returns what the topic of an event type begins with: empty, or words that end in a dot. */
     static String prefix(Scope scope, Element eventType) {
         StringBuilder prefix = new StringBuilder();

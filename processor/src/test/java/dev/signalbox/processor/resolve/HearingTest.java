@@ -92,6 +92,7 @@ class HearingTest {
         return new Hearing(new DispatcherModel(
                 Optional.empty(),
                 "demo",
+                "",
                 "App",
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,

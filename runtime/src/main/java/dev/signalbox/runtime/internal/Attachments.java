@@ -55,6 +55,15 @@ public abstract class Attachments {
         live(now().close());
     }
 
+    /**
+     * Says whether the dispatcher is joined with others, so that no event may take its route at once.
+     *
+     * @param joined true if it is
+     */
+    public synchronized void join(boolean joined) {
+        live(now().joined(joined).orNull());
+    }
+
     /** Gives each subscription a number of its own, the first being 1. */
     synchronized int nextNumber() {
         return ++made;
@@ -67,7 +76,7 @@ public abstract class Attachments {
      * @throws IllegalStateException if the dispatcher is closed
      */
     public synchronized void add(LiveSubscription<?> subscription) {
-        check();
+        admit("subscribe");
         Live now = now();
         live(now.with(now.subscriptions().with(subscription)));
     }
@@ -77,8 +86,29 @@ public abstract class Attachments {
      *
      * @throws IllegalStateException if the dispatcher is closed
      */
-    public synchronized void check() {
-        now().admit("subscribe", dispatcher);
+    public void check() {
+        admit("subscribe");
+    }
+
+    /**
+     * Tells whether a subscription hears payloads.
+     *
+     * @param type their class
+     * @param routingKey their key
+     * @return true if there is one
+     */
+    public boolean isHeard(Class<?> type, String routingKey) {
+        return !now().subscriptions().hearing(type, routingKey).isEmpty();
+    }
+
+    /**
+     * Checks that something may still be done.
+     *
+     * @param deed what is to be done
+     * @throws IllegalStateException if the dispatcher is closed
+     */
+    public synchronized void admit(String deed) {
+        now().admit(deed, dispatcher);
     }
 
     synchronized void remove(LiveSubscription<?> subscription) {

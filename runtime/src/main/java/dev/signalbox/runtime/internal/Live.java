@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** What is attached to a dispatcher at one time. Immutable: every change makes another. */
 public final class Live {
     /** What most dispatchers begin with. */
-    public static final Live NOTHING = new Live(false, Subscriptions.NONE, List.of(), List.of());
+    public static final Live NOTHING = new Live(false, false, Subscriptions.NONE, List.of(), List.of());
 
     private final boolean closed;
+    private final boolean joined;
     private final Subscriptions subscriptions;
     private final List<EventTap> taps;
     private final List<EventInterceptor> interceptors;
 
     private Live(
-            boolean closed, Subscriptions subscriptions, List<EventTap> taps, List<EventInterceptor> interceptors) {
+            boolean closed,
+            boolean joined,
+            Subscriptions subscriptions,
+            List<EventTap> taps,
+            List<EventInterceptor> interceptors) {
         this.closed = closed;
+        this.joined = joined;
         this.subscriptions = subscriptions;
         this.taps = taps;
         this.interceptors = interceptors;
@@ -31,7 +37,7 @@ public final class Live {
      * @return this with it
      */
     public Live with(EventTap tap) {
-        return new Live(closed, subscriptions, and(taps, tap), interceptors);
+        return new Live(closed, joined, subscriptions, and(taps, tap), interceptors);
     }
 
     /**
@@ -41,16 +47,21 @@ public final class Live {
      * @return this with it
      */
     public Live with(EventInterceptor interceptor) {
-        return new Live(closed, subscriptions, taps, and(interceptors, interceptor));
+        return new Live(closed, joined, subscriptions, taps, and(interceptors, interceptor));
     }
 
     Live with(Subscriptions changed) {
-        return new Live(closed, changed, taps, interceptors);
+        return new Live(closed, joined, changed, taps, interceptors);
+    }
+
+    /** Says whether it is joined with other dispatchers; forgets who hears what, as classes may go. */
+    Live joined(boolean now) {
+        return new Live(closed, now, subscriptions.afresh(), taps, interceptors);
     }
 
     /** Keeps all else: what has begun ends as usual. */
     Live close() {
-        return new Live(true, subscriptions, taps, interceptors);
+        return new Live(true, joined, subscriptions, taps, interceptors);
     }
 
     /**
@@ -59,8 +70,17 @@ public final class Live {
      * @return this; null if nothing is attached, which lets events take their routes at once
      */
     public @Nullable Live orNull() {
-        boolean plain = !closed && subscriptions.isEmpty() && taps.isEmpty() && interceptors.isEmpty();
+        boolean plain = !closed && !joined && subscriptions.isEmpty() && taps.isEmpty() && interceptors.isEmpty();
         return plain ? null : this;
+    }
+
+    /**
+     * Tells whether the dispatcher is closed.
+     *
+     * @return true if nothing may be dispatched any more
+     */
+    public boolean isClosed() {
+        return closed;
     }
 
     /**

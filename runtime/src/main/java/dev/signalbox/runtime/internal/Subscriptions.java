@@ -32,6 +32,9 @@ public final class Subscriptions {
      * @return the subscriptions in the order they are called
      */
     public List<LiveSubscription<?>> hearing(Class<?> type, String routingKey) {
+        if (all.isEmpty()) {
+            return List.of(); // remembers no class: NONE is there for ever
+        }
         Audience known = audiences.get(type);
         return known == null ? find(type, routingKey) : known.under(routingKey);
     }
@@ -54,6 +57,11 @@ public final class Subscriptions {
         List<LiveSubscription<?>> more = new ArrayList<>(all);
         more.add(place, added);
         return new Subscriptions(List.copyOf(more));
+    }
+
+    /** Remembers no class. */
+    Subscriptions afresh() {
+        return all.isEmpty() ? NONE : new Subscriptions(all);
     }
 
     /** Leaves one out; the same if it is not there. */

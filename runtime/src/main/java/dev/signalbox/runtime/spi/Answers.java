@@ -13,9 +13,34 @@ final class Answers {
     /** For each of them, how many listeners had failed before. */
     private final List<Integer> failures = new ArrayList<>(4);
 
+    /** How many had failed before the dispatcher whose listeners are called now. */
+    private int before;
+
+    /** Whether whoever asks wants to see what an extension's gate refused. */
+    private boolean showsRefusals;
+
     void add(String listenerId, @Nullable Object value, int failed) {
         list.add(ListenerResult.of(listenerId, value));
-        failures.add(failed);
+        failures.add(before + failed);
+    }
+
+    /** Notes that an extension is not to hear the event. */
+    void refused(String extensionId, int failed) {
+        if (showsRefusals) {
+            list.add(ListenerResult.refused(extensionId));
+            failures.add(failed);
+        }
+    }
+
+    void showRefusals() {
+        showsRefusals = true;
+    }
+
+    /** Says how many have failed before what comes now, and returns what was said before. */
+    int after(int failed) {
+        int earlier = before;
+        before = failed;
+        return earlier;
     }
 
     boolean isEmpty() {

@@ -30,13 +30,13 @@ final class DeadLetters {
 
     private void tell(DeadLetter letter) {
         LongWay way = dispatcher.longWay;
-        boolean isKnown = dispatcher.eventTypes().nearestOrNull(ListenerFailed.class) != null;
-        if (!isKnown && dispatcher.live == null) {
+        if (!way.knows(ListenerFailed.class) && dispatcher.live == null) {
             return;
         }
-        Delivery delivery = new Delivery(dispatcher, new ListenerFailed(letter), ROUTING_KEY, tied(letter), null);
+        Object event = new ListenerFailed(letter);
+        Delivery delivery = way.extensions.from(way, event, ROUTING_KEY, tied(letter), null);
         try {
-            Settlement.ofWorker(way, isKnown ? way.pass(delivery) : way.passUnknown(delivery), delivery);
+            Settlement.ofWorker(way, LongWay.pass(delivery), delivery);
         } catch (Throwable failed) { // of a listener, under FAIL_FAST
             Throwables.rethrowIfFatal(failed);
             SafeHandling.log(String.format("a listener failed on: %s", letter), failed);

@@ -27,6 +27,10 @@ public final class Delivery extends DeliveryNotes {
     @Nullable
     Reply reply;
 
+    /** The extension on which the event was dispatched, if it was one. */
+    @Nullable
+    RoutedDispatcher sender;
+
     /** The pattern of the listener being called, or a list of those it binds; null for "#". */
     private @Nullable Object bound;
 
@@ -58,6 +62,14 @@ public final class Delivery extends DeliveryNotes {
         this.queued = queued;
     }
 
+    /** Creates the delivery of an event of a host to the listeners of an extension. */
+    Delivery(Delivery host, RoutedDispatcher extension) {
+        super(host, extension);
+        this.queued = null;
+        this.answers = host.answers;
+        this.reply = host.reply;
+    }
+
     @Override
     public int attempt() {
         return queued == null ? 1 : queued.attempt();
@@ -75,12 +87,12 @@ public final class Delivery extends DeliveryNotes {
 
     @Override
     public void dispatch(String key, Object payload) {
-        dispatcher.longWay.dispatch(key, payload, null, this);
+        dispatcher.longWay.open.dispatch(key, payload, null, this);
     }
 
     @Override
     public void dispatch(String key, Object payload, EventMetadata metadata) {
-        dispatcher.longWay.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
+        dispatcher.longWay.open.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
     }
 
     @Override
@@ -110,7 +122,7 @@ public final class Delivery extends DeliveryNotes {
     }
 
     /**
-     * Notes that the next listener hears the event by one of several patterns, which are looked at if somebody asks.
+     * Notes that the next listener hears the event by one of several patterns.
      *
      * @param listenerId the id of the listener, by which the event types know the patterns
      * @return this delivery
@@ -153,8 +165,7 @@ public final class Delivery extends DeliveryNotes {
     public static void result(
             @Nullable Delivery delivery, @Nullable Outcome outcome, String listenerId, @Nullable Object value) {
         if (delivery != null && delivery.answers != null) {
-            delivery.answers.add(
-                    listenerId, value, outcome == null ? 0 : outcome.failures().size());
+            delivery.answers.add(listenerId, value, Outcome.failed(outcome));
         }
     }
 
@@ -173,7 +184,7 @@ public final class Delivery extends DeliveryNotes {
         return first == null || first.equals(listenerId);
     }
 
-    /** Returns the registered instance that a queued listener method is called for. */
+    /** Returns the registered instance that a queued method is called for. */
     public Object instance() {
         return Objects.requireNonNull(queued, "queued").instance();
     }

@@ -34,6 +34,17 @@ public abstract class DeliveryFacts implements EventContext {
         this.origin = null;
     }
 
+    /** Knows the same of the same event for listeners of another dispatcher. */
+    DeliveryFacts(DeliveryFacts same, RoutedDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+        this.event = same.event;
+        this.routingKey = same.routingKey;
+        this.given = same.given;
+        this.cause = same.cause;
+        this.origin = same.origin;
+        this.identity = same.identity();
+    }
+
     /** Knows the same of the same event, but keeps nothing that caused it; its time is taken now, if it was not. */
     DeliveryFacts(DeliveryFacts same) {
         DeliveryFacts root = same.root();

@@ -19,6 +19,9 @@ public abstract class DeliveryNotes extends DeliveryFacts {
     private @Nullable Map<String, Object> attributes;
     private @Nullable Emissions emissions;
 
+    /** The delivery of the same event to the listeners of the host, if this one is for those of an extension. */
+    private final @Nullable DeliveryNotes host;
+
     DeliveryNotes(
             RoutedDispatcher dispatcher,
             Object event,
@@ -26,11 +29,19 @@ public abstract class DeliveryNotes extends DeliveryFacts {
             @Nullable EventMetadata given,
             @Nullable DeliveryFacts cause) {
         super(dispatcher, event, routingKey, given, cause);
+        this.host = null;
+    }
+
+    /** Shares the attributes of the host's listeners. */
+    DeliveryNotes(DeliveryNotes host, RoutedDispatcher extension) {
+        super(host, extension);
+        this.host = host;
     }
 
     /** Knows the same, but has no notes yet. */
     DeliveryNotes(DeliveryFacts same) {
         super(same);
+        this.host = null;
     }
 
     /** This, as those know it that it causes. */
@@ -38,6 +49,9 @@ public abstract class DeliveryNotes extends DeliveryFacts {
 
     @Override
     public Map<String, Object> attributes() {
+        if (host != null) {
+            return host.attributes();
+        }
         Map<String, Object> map = attributes;
         if (map == null) {
             map = new HashMap<>();
@@ -88,6 +102,13 @@ public abstract class DeliveryNotes extends DeliveryFacts {
         List<QueuedCall> taken = joined;
         joined = List.of();
         return taken;
+    }
+
+    /** Takes what listeners of an extension emitted. */
+    void adopt(DeliveryNotes extension) {
+        if (extension.emissions != null) {
+            emissions().list().addAll(extension.emissions.list());
+        }
     }
 
     /** Forgets what listeners emitted: somebody has taken it. */

@@ -14,6 +14,7 @@ final class FullPass {
     private final Delivery delivery;
     private final @Nullable OpenOutcome found;
     private final @Nullable Class<?> retainedAs;
+    private final Extensions extensions;
 
     FullPass(LongWay way, Live live, Delivery delivery, @Nullable OpenOutcome found, @Nullable Class<?> retainedAs) {
         this.way = way;
@@ -21,6 +22,7 @@ final class FullPass {
         this.delivery = delivery;
         this.found = found;
         this.retainedAs = retainedAs;
+        this.extensions = way.extensions;
     }
 
     /** Goes all the way; what the event makes others emit is left to the caller. */
@@ -45,6 +47,27 @@ final class FullPass {
         return delivery;
     }
 
+    /** Whether it is a payload, whose listeners are found by its key. */
+    boolean isOpen() {
+        return found != null;
+    }
+
+    /** Adds what happened in an extension. */
+    @Nullable
+    Outcome joined(@Nullable Outcome outcome, @Nullable Outcome other) {
+        if (Outcome.unheard(other)) {
+            return outcome;
+        }
+        Outcome all = Outcome.heardOrNull(outcome);
+        if (other != null) {
+            for (Outcome.Thrown thrown : other.failures()) {
+                all = failed(all, thrown.listenerId, thrown.cause);
+            }
+            all = Outcome.ended(all, other);
+        }
+        return all;
+    }
+
     /** Adds a failure or, if the first one is to end the dispatch, throws it. */
     Outcome failed(@Nullable Outcome outcome, String id, Throwable thrown) {
         if (way.policy() == FailurePolicy.FAIL_FAST) {
@@ -61,12 +84,12 @@ final class FullPass {
         }
         for (LiveSubscription<?> subscription :
                 hearing.subscriptions().hearing(delivery.event().getClass(), delivery.routingKey())) {
-            outcome = tryCall(subscription, Outcome.unheard(outcome) ? null : outcome);
+            outcome = tryCall(subscription, Outcome.heardOrNull(outcome));
             if (Outcome.stopped(outcome)) {
                 return outcome;
             }
         }
-        return outcome;
+        return extensions == Extensions.NONE && delivery.sender == null ? outcome : extensions.offer(this, outcome);
     }
 
     private @Nullable Outcome tryCall(LiveSubscription<?> subscription, @Nullable Outcome outcome) {

@@ -22,6 +22,15 @@ public abstract class GeneratedRoutes implements EventDispatcher {
     protected abstract EventTypes eventTypes();
 
     /**
+     * Returns the namespace of this dispatcher's package. Overridden if it has one.
+     *
+     * @return the words before the topics of its event types; empty if there are none
+     */
+    protected String namespace() {
+        return "";
+    }
+
+    /**
      * Returns the key an event travels under. Overridden if there are event types whose topic is a template.
      *
      * @param type the event type

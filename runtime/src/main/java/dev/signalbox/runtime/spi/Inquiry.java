@@ -23,16 +23,17 @@ final class Inquiry<R extends @Nullable Object> {
     private final Answers answers = new Answers();
 
     Inquiry(LongWay way, Object event) {
-        this.way = way;
         this.event = Objects.requireNonNull(event, "event");
         way.admit();
         this.delivery = way.delivery(event, null, null);
+        this.way = delivery.dispatcher().longWay;
         delivery.answers = answers;
     }
 
     /** Collects what all listeners return. */
     Results<R> collect() {
-        Outcome outcome = way.pass(delivery);
+        answers.showRefusals();
+        Outcome outcome = LongWay.pass(delivery);
         List<ListenerFailure> own = new OutcomeReport(outcome, delivery).failures();
         List<ListenerFailure> told = new Settlement(way, way.policy()).failures(outcome, delivery);
         List<ListenerFailure> later = told.isEmpty() ? told : told.subList(own.size(), told.size());
@@ -70,7 +71,7 @@ final class Inquiry<R extends @Nullable Object> {
     }
 
     private Answerer answerer() {
-        Answerer answerer = delivery.dispatcher().eventTypes().answerer(way.known(event.getClass()));
+        Answerer answerer = Extensions.answerer(way, event.getClass());
         if (answerer == null) {
             throw new UnansweredException(
                     String.format("no listener answers %s", event.getClass().getTypeName()), Outcome.broken(null));
@@ -80,7 +81,7 @@ final class Inquiry<R extends @Nullable Object> {
 
     /** Dispatches the request; what the listener that answers throws is its caller's alone. */
     private @Nullable Object answer(Answerer answerer) {
-        Outcome outcome = way.pass(delivery);
+        Outcome outcome = LongWay.pass(delivery);
         Throwable thrown = withdrawn(outcome, answerer.listenerId);
         List<ListenerFailure> others = new Settlement(way, way.policy()).failures(outcome, delivery);
         DispatchException failed = others.isEmpty() ? null : new DispatchException(others);

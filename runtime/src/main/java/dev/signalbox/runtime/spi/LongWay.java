@@ -20,11 +20,16 @@ final class LongWay extends Handlers {
     /** Made when the first event is to be remembered, or somebody asks for one. */
     private volatile @Nullable Retained retained;
 
-    private final RoutedDispatcher dispatcher;
+    final RoutedDispatcher dispatcher;
+    final OpenWay open;
+
+    /** What the dispatcher is joined with. */
+    volatile Extensions extensions = Extensions.NONE;
 
     LongWay(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
         super(builder);
         this.dispatcher = dispatcher;
+        this.open = new OpenWay(this);
         this.attachments = new OwnAttachments(dispatcher);
         this.observing = builder.observing();
         this.queues = DispatcherQueues.of(dispatcher, builder);
@@ -35,51 +40,39 @@ final class LongWay extends Handlers {
         Objects.requireNonNull(event, "event");
         admit();
         Delivery delivery = delivery(event, metadata, cause);
-        dispatcher.end(pass(delivery), delivery);
+        delivery.dispatcher().end(pass(delivery), delivery);
     }
 
-    /** Dispatches a payload with all that may be said of it. */
-    void dispatch(String routingKey, Object payload, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
-        Objects.requireNonNull(routingKey, "routingKey");
-        Objects.requireNonNull(payload, "payload");
-        deliver(dispatcher.openRoutes().find(routingKey, payload.getClass()), routingKey, payload, metadata, cause);
-    }
-
-    /** Delivers to listeners that were found, or to the unrouted handler if there are none. */
-    void deliver(
-            OpenOutcome found,
-            String routingKey,
-            Object payload,
-            @Nullable EventMetadata metadata,
-            @Nullable Delivery cause) {
-        Live now = admit();
-        boolean plain = now == null && metadata == null && cause == null;
-        Outcome outcome = plain ? call(found, routingKey, payload, null) : Outcome.WANTS_DELIVERY;
-        if (outcome == Outcome.WANTS_DELIVERY) {
-            Delivery delivery = new Delivery(dispatcher, payload, routingKey, metadata, cause);
-            dispatcher.end(pass(now, delivery, found), delivery);
-        } else {
-            dispatcher.end(outcome, routingKey, payload);
-        }
-    }
-
-    /** Makes the delivery of an event of any class. */
+    /** Makes the delivery of an event of any class: in the host, if this is the way of an extension. */
     Delivery delivery(Object event, @Nullable EventMetadata metadata, @Nullable Delivery cause) {
-        Class<?> type = known(event.getClass());
-        return new Delivery(dispatcher, event, dispatcher.routingKey(type, event), metadata, cause);
+        Extensions joined = extensions;
+        LongWay knowing = joined == Extensions.NONE ? this : joined.knowing(this, event.getClass());
+        String key = knowing.dispatcher.routingKey(knowing.known(event.getClass()), event);
+        return joined.from(this, event, key, metadata, cause);
     }
 
     /** Takes an event that has a delivery through all that is attached now, be the dispatcher closed or not. */
-    @Nullable
-    Outcome pass(Delivery delivery) {
-        return pass(dispatcher.live, delivery, null);
+    static @Nullable Outcome pass(Delivery delivery) {
+        LongWay way = delivery.dispatcher().longWay;
+        return way.pass(way.dispatcher.live, delivery, null);
     }
 
-    private @Nullable Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
+    /** Takes an event of the host through this extension, unless that is closed. */
+    @Nullable
+    Outcome passOffered(Delivery own, boolean isOpen) {
+        Live now = dispatcher.live;
+        if (now != null && now.isClosed()) {
+            return Outcome.UNHEARD;
+        }
+        return pass(now, own, isOpen ? open.found(own.routingKey(), own.event()) : null);
+    }
+
+    @Nullable
+    Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
         Class<?> retainedAs = found == null
                 ? dispatcher.eventTypes().retainedAs(delivery.event().getClass())
                 : null;
-        return now == null && retainedAs == null
+        return now == null && retainedAs == null && delivery.sender == null
                 ? table(delivery, found)
                 : new FullPass(this, now == null ? Live.NOTHING : now, delivery, found, retainedAs).run();
     }
@@ -87,31 +80,39 @@ final class LongWay extends Handlers {
     /** Calls the listeners of an event or, if they were found by key and class, those of a payload. */
     @Nullable
     Outcome table(Delivery delivery, @Nullable OpenOutcome found) {
-        return found == null ? route(delivery) : call(found, delivery.routingKey(), delivery.event(), delivery);
+        return found == null ? route(delivery) : open.call(found, delivery);
     }
 
-    private @Nullable Outcome call(OpenOutcome found, String routingKey, Object payload, @Nullable Delivery delivery) {
-        int[] listeners = found.listeners();
-        if (listeners.length == 0) {
+    /** An event that is one of another dispatcher alone, which this one is joined with, is heard by subscriptions here. */
+    private @Nullable Outcome route(Delivery delivery) {
+        Class<?> type = dispatcher.eventTypes().nearestOrNull(delivery.event().getClass());
+        if (type == null) {
             return Outcome.UNHEARD;
         }
-        try {
-            return dispatcher.deliver(listeners, routingKey, payload, delivery);
-        } catch (Throwable thrown) { // under FAIL_FAST: queues that were to be entered before are entered
-            if (delivery != null) {
-                QueuedCall.putJoined(delivery, null);
-            }
-            throw thrown;
-        }
-    }
-
-    private @Nullable Outcome route(Delivery delivery) {
-        Class<?> type = known(delivery.event().getClass());
         Outcome outcome = dispatcher.route(type, delivery.event(), delivery);
         if (outcome == Outcome.UNKNOWN) {
             throw new UnknownEventException(type, dispatcher.getClass());
         }
         return outcome;
+    }
+
+    boolean knows(Class<?> type) {
+        return dispatcher.eventTypes().nearestOrNull(type) != null;
+    }
+
+    /** Joins the dispatcher with others, or with none. Called under the lock of {@link Joining}. */
+    void join(Extensions others) {
+        extensions = others;
+        attachments.join(others != Extensions.NONE);
+    }
+
+    /** Forgets what keeps the classes of a loader that goes with an extension. */
+    void forget(@Nullable ClassLoader loader) {
+        dispatcher.openRoutes().forget();
+        Retained known = retained;
+        if (known != null && loader != null && loader != dispatcher.getClass().getClassLoader()) {
+            known.forget(loader);
+        }
     }
 
     boolean hasQueues() {
@@ -134,16 +135,6 @@ final class LongWay extends Handlers {
             retained = known;
         }
         return known;
-    }
-
-    /** Does the same with an event of a type that is no event type here: subscriptions may hear it. */
-    @Nullable
-    Outcome passUnknown(Delivery delivery) {
-        OpenOutcome nobody = dispatcher
-                .eventTypes()
-                .withoutListeners()
-                .find(delivery.routingKey(), delivery.event().getClass());
-        return pass(dispatcher.live, delivery, nobody);
     }
 
     /** Settles a dispatch that had no delivery. */
@@ -194,6 +185,10 @@ final class LongWay extends Handlers {
         Live now = dispatcher.live;
         if (now != null) {
             now.admit("dispatch", dispatcher.getClass());
+            LongWay host = extensions.host;
+            if (host != null) {
+                host.admit();
+            }
         }
         return now;
     }

@@ -26,13 +26,13 @@ final class OpenKey implements KeyPublisher {
 
     @Override
     public void dispatch(Object payload) {
-        dispatcher.longWay.deliver(outcome(payload), routingKey, payload, null, null);
+        dispatcher.longWay.open.deliver(outcome(payload), routingKey, payload, null, null);
     }
 
     @Override
     public void dispatch(Object payload, EventMetadata metadata) {
         Objects.requireNonNull(metadata, "metadata");
-        dispatcher.longWay.deliver(outcome(payload), routingKey, payload, metadata, null);
+        dispatcher.longWay.open.deliver(outcome(payload), routingKey, payload, metadata, null);
     }
 
     private OpenOutcome outcome(Object payload) {

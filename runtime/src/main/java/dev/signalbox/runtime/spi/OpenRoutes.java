@@ -76,6 +76,11 @@ public final class OpenRoutes {
                 eventType.getName(), routingKey));
     }
 
+    /** Forgets keys and classes: some of them may be gone. */
+    void forget() {
+        memory = OpenMemory.small();
+    }
+
     /** What is remembered now. */
     OpenMemory memory() {
         return memory;

@@ -145,8 +145,22 @@ public final class Outcome {
         return routingKey;
     }
 
-    boolean isUnheard() {
-        return unheard;
+    /** The same, no longer unheard: something was to hear the event. */
+    static @Nullable Outcome heardOrNull(@Nullable Outcome outcome) {
+        return unheard(outcome) ? null : outcome;
+    }
+
+    /** How many listeners failed. */
+    static int failed(@Nullable Outcome outcome) {
+        return outcome == null ? 0 : outcome.failures.size();
+    }
+
+    /** Adds how another dispatcher ended the event, apart from failures: a stop or a break. */
+    static @Nullable Outcome ended(@Nullable Outcome outcome, Outcome other) {
+        if (!other.stopped) {
+            return outcome;
+        }
+        return other.broken == null ? stop(outcome) : broken(outcome, other.broken);
     }
 
     static boolean unheard(@Nullable Outcome outcome) {

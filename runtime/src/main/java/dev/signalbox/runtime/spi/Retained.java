@@ -4,6 +4,7 @@ import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.Registration;
 import dev.signalbox.runtime.internal.Live;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ final class Retained {
             found = type.isInstance(remembered.event()) ? remembered.event() : found;
         }
         return Optional.ofNullable(type.cast(found));
+    }
+
+    /** Forgets events whose classes are of a loader. */
+    synchronized void forget(ClassLoader loader) {
+        Iterator<Delivery> all = last.values().iterator();
+        while (all.hasNext()) {
+            if (all.next().event().getClass().getClassLoader() == loader) {
+                all.remove();
+            }
+        }
     }
 
     /** Lets a newcomer hear what it asks for, in this thread, and attaches it when there is nothing left. */

@@ -1,6 +1,9 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.Attachment;
+import dev.signalbox.runtime.DeliveryGate;
 import dev.signalbox.runtime.EventCatalog;
+import dev.signalbox.runtime.EventDispatcher;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.ListenerQueue;
@@ -9,7 +12,6 @@ import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.SubscriptionBuilder;
 import dev.signalbox.runtime.Survey;
 import dev.signalbox.runtime.UndeliveredEvent;
-import dev.signalbox.runtime.internal.Live;
 import dev.signalbox.topic.RoutingKey;
 import java.time.Duration;
 import java.util.List;
@@ -24,15 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated routes call listeners and return an {@link Outcome}; here is decided what comes of it. Its methods may be
  * called by any number of threads at once. None of them is final, so that containers can put a proxy before it.
  */
-public abstract class RoutedDispatcher extends GeneratedRoutes {
+public abstract non-sealed class RoutedDispatcher extends GeneratedEnds {
     /** What this version of the runtime knows how to call; raised whenever generated classes learn something new. */
     public static final int GENERATION = 2;
-
-    /** A field: proxies of containers override methods, and may not name what is not public. */
-    final LongWay longWay;
-
-    /** What was attached at run time, if anything was. */
-    volatile @Nullable Live live;
 
     /**
      * Creates a dispatcher.
@@ -41,11 +37,8 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
      * @param generation the {@link #GENERATION} of the processor that generated it
      * @throws IllegalStateException if that is newer than this runtime
      */
-    @SuppressWarnings("this-escape") // only kept there, and asked when the first event comes
     protected RoutedDispatcher(DispatcherBuilder<?> builder, int generation) {
-        Generation.check(generation, getClass());
-        this.longWay = new LongWay(this, builder);
-        this.live = builder.live();
+        super(builder, generation);
     }
 
     @Override
@@ -66,12 +59,12 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public void dispatch(String routingKey, Object payload) {
-        longWay.dispatch(routingKey, payload, null, null);
+        longWay.open.dispatch(routingKey, payload, null, null);
     }
 
     @Override
     public void dispatch(String routingKey, Object payload, EventMetadata metadata) {
-        longWay.dispatch(routingKey, payload, Objects.requireNonNull(metadata, "metadata"), null);
+        longWay.open.dispatch(routingKey, payload, Objects.requireNonNull(metadata, "metadata"), null);
     }
 
     @Override
@@ -101,7 +94,12 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public EventCatalog catalog() {
-        return eventTypes().catalog();
+        return longWay.extensions == Extensions.NONE ? eventTypes().catalog() : JointCatalog.of(this);
+    }
+
+    @Override
+    public Attachment attach(EventDispatcher extension, DeliveryGate gate) {
+        return Joining.attach(this, extension, gate);
     }
 
     @Override
@@ -140,61 +138,6 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
     /** Refuses what comes from now on. */
     void endIntake() {
         longWay.attachments.close();
-    }
-
-    /**
-     * Tells whether an event may take its route at once. If something was attached to this dispatcher at run time, or it is
-     * closed, the event takes the long way here.
-     *
-     * @param event the event
-     * @return true if nothing has happened to the event yet
-     */
-    protected boolean direct(Object event) {
-        Objects.requireNonNull(event, "event");
-        if (live == null) {
-            return true;
-        }
-        longWay.dispatch(event, null, null);
-        return false;
-    }
-
-    /**
-     * Tells whether a request may go to the listener that answers it at once.
-     *
-     * @param query the request
-     * @return false if something was attached to this dispatcher at run time, or it is closed
-     */
-    protected boolean plain(Object query) {
-        Objects.requireNonNull(query, "query");
-        return live == null;
-    }
-
-    /** Ends a dispatch without a delivery; the key is null if the outcome knows it. */
-    protected void end(@Nullable Outcome outcome, @Nullable String routingKey, Object event) {
-        if (outcome != null) {
-            longWay.settle(outcome, routingKey, event);
-        }
-    }
-
-    /** Ends a dispatch with a delivery. */
-    protected void end(@Nullable Outcome outcome, Delivery delivery) {
-        if (outcome != null || delivery.emitted() != null) {
-            longWay.settle(outcome, delivery);
-        }
-    }
-
-    /** Returns a listener that a builder was given; null if it is missing, which {@link #finish} reports. */
-    protected static @Nullable Object take(DispatcherBuilder<?> builder, Class<?> type) {
-        return builder.take(type);
-    }
-
-    /**
-     * Ends the construction of a dispatcher. Generated constructors call it last.
-     *
-     * @param builder the builder
-     * @throws IllegalStateException naming all listeners that are missing, and all that the dispatcher has no use for
-     */
-    protected void finish(DispatcherBuilder<?> builder) {
-        builder.finish(this);
+        Joining.leave(longWay);
     }
 }

@@ -66,7 +66,7 @@ final class Settlement {
     private void dispatch(Emission emission) {
         try {
             Delivery delivery = way.delivery(emission.event, null, emission.cause);
-            account(way.pass(delivery), delivery);
+            account(LongWay.pass(delivery), delivery);
         } catch (Throwable refused) {
             refuse(emission, refused);
         }

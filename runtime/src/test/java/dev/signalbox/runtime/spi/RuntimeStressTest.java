@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the jcstress tests of this package, briefly, in virtual machines of their own. */
 @Timeout(900)
 class RuntimeStressTest {
-    private static final int TESTS = 8;
+    private static final int TESTS = 12;
 
     @Test
     void seesNoForbiddenOutcome(@TempDir Path directory) throws Exception {

@@ -2,6 +2,7 @@ package dev.signalbox.processor.generate.dispatcher;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.signalbox.annotation.ComponentModel;
 import dev.signalbox.processor.generate.code.Suppressions;
@@ -48,6 +49,7 @@ public final class DispatcherClass {
             type.addMethods(RouteMethods.of(frame, route));
         }
         type.addMethods(ClassRouting.of(frame)).addMethod(EventTable.method(frame));
+        addNamespace();
         boolean hearsPayloads = !frame.plan().open().isEmpty();
         if (hearsPayloads) {
             type.addMethods(OpenPayloads.methods(frame));
@@ -64,6 +66,18 @@ public final class DispatcherClass {
         RegisterMethods.addTo(frame, type);
         ContainerConstructor.addParts(frame, type);
         return type.addType(BuilderClass.of(frame)).build();
+    }
+
+    private void addNamespace() {
+        String namespace = frame.dispatcher().namespace();
+        if (!namespace.isEmpty()) {
+            type.addMethod(MethodSpec.methodBuilder("namespace")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(String.class)
+                    .addStatement("return $S", namespace)
+                    .build());
+        }
     }
 
     private void addHeader() {

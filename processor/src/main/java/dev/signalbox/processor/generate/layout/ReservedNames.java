@@ -66,7 +66,9 @@ final class ReservedNames {
             "instances",
             "replay",
             "work",
-            "queueTable");
+            "queueTable",
+            "namespace",
+            "unproxied");
 
     static final List<String> OF_OBJECTS =
             List.of("hashCode", "equals", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");

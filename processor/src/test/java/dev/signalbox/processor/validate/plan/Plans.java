@@ -46,6 +46,7 @@ final class Plans {
         DispatcherModel dispatcher = new DispatcherModel(
                 Optional.empty(),
                 packageName,
+                "",
                 "App",
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
