@@ -1,0 +1,6 @@
+package dev.signalbox.jfr;
+
+import dev.signalbox.annotation.EventType;
+
+@EventType("order.placed.{id}")
+record OrderPlaced(String id) {}
