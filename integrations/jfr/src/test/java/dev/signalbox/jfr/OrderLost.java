@@ -2,5 +2,5 @@ package dev.signalbox.jfr;
 
 import dev.signalbox.annotation.EventType;
 
-@EventType("order.lost")
+@EventType("lost")
 record OrderLost() {}
