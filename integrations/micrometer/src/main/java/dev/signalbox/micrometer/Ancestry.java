@@ -4,6 +4,7 @@ import dev.signalbox.runtime.EventContext;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.ObservationView;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,21 @@ final class Ancestry {
         context.attributes().put(KEY, observation);
     }
 
-    /** Sets the parent of an observation that has not started yet, if the thread knows less. */
-    static void adopt(Observation observation, EventContext context, ObservationRegistry registry) {
-        EventContext cause = context.causedBy().orElse(null);
+    /** Starts an observation within that of what caused the event, unless the thread is within that anyway. */
+    static Observation start(Supplier<Observation> made, @Nullable EventContext context, ObservationRegistry registry) {
+        EventContext cause = context == null ? null : context.causedBy().orElse(null);
         if (cause != null
                 && cause.attributes().get(KEY) instanceof Observation parent
                 && !isWithin(registry.getCurrentObservation(), parent)) {
-            observation.parentObservation(parent);
+            Observation.Scope scope =
+                    parent.openScope(); // tracers take the span that is current, not that of the parent
+            try {
+                return made.get().start();
+            } finally {
+                scope.close();
+            }
         }
+        return made.get().start();
     }
 
     private static boolean isWithin(@Nullable ObservationView inner, Observation outer) {

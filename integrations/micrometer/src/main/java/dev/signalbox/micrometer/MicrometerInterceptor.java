@@ -63,9 +63,8 @@ public final class MicrometerInterceptor implements EventInterceptor {
     }
 
     private void observe(DispatchObservationContext told, EventContext context, DispatchChain chain) throws Exception {
-        Observation observation = Observation.createNotStarted(convention, DEFAULT, () -> told, registry);
-        Ancestry.adopt(observation, context, registry);
-        observation.start();
+        Observation observation = Ancestry.start(
+                () -> Observation.createNotStarted(convention, DEFAULT, () -> told, registry), context, registry);
         Ancestry.note(observation, context);
         try {
             told.end(proceed(observation, told.headers(), chain), observation);

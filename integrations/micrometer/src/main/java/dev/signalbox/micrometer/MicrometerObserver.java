@@ -61,11 +61,8 @@ public final class MicrometerObserver implements ListenerObserver<Observation.Sc
             return Observation.Scope.NOOP;
         }
         Observation.Context told = ListenerCall.observed(listenerId, topic, event, context);
-        Observation observation = Observation.createNotStarted(convention, DEFAULT, () -> told, registry);
-        if (context != null) {
-            Ancestry.adopt(observation, context, registry);
-        }
-        observation.start();
+        Observation observation = Ancestry.start(
+                () -> Observation.createNotStarted(convention, DEFAULT, () -> told, registry), context, registry);
         if (context != null && context.queueId().isPresent()) {
             Ancestry.note(observation, context); // the dispatch has ended, so what is emitted belongs to the call
         }

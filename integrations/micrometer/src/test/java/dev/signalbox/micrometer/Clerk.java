@@ -6,9 +6,13 @@ import dev.signalbox.annotation.Queued;
 import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.EventContext;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 
 /** Hears orders; some of them go wrong. */
 final class Clerk {
+    /** Has a permit for each lost order. */
+    final Semaphore lost = new Semaphore(0);
+
     @Listen(id = "stock")
     void stock(OrderPlaced order) throws IOException {
         if (order.id().equals("unstocked")) {
@@ -38,7 +42,8 @@ final class Clerk {
     }
 
     @Listen(id = "lost")
-    void lost(OrderLost lost) throws Break {
+    void lost(OrderLost order) throws Break {
+        this.lost.release();
         throw Break.with("for a test");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MicrometerObserverTest {
+    private final Clerk clerk = new Clerk();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ObservationRegistry registry = ObservationRegistry.create();
 
@@ -22,7 +23,7 @@ class MicrometerObserverTest {
 
     private ShopDispatcher shop(MicrometerObserver observer) {
         return ShopDispatcher.builder()
-                .clerk(new Clerk())
+                .clerk(clerk)
                 .observer(observer)
                 .failureHandler(failure -> {})
                 .deadLetterHandler(letter -> {})
@@ -43,12 +44,13 @@ class MicrometerObserverTest {
     }
 
     @Test
-    void timesCallsByListenerAndTopicInEachThread() {
+    void timesCallsByListenerAndTopicInEachThread() throws InterruptedException {
         ShopDispatcher shop = shop(new MicrometerObserver(registry));
         shop.subscription(OrderPlaced.class).id("subscription").to((event, context) -> {});
 
         shop.dispatch(new OrderPlaced("1"));
         shop.dispatch(new OrderPlaced("2"));
+        clerk.lost.acquire(2);
         shop.close();
 
         assertThat(timers())

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Traces through queues and emitted events. */
 class TracingTest {
+    private final Clerk clerk = new Clerk();
     private final SimpleTracer tracer = new SimpleTracer();
     private final ObservationRegistry registry = ObservationRegistry.create();
     private final List<Map<String, String>> lostHeaders = new ArrayList<>();
@@ -35,7 +36,7 @@ class TracingTest {
 
     private ShopDispatcher shop() {
         return ShopDispatcher.builder()
-                .clerk(new Clerk())
+                .clerk(clerk)
                 .interceptor(new MicrometerInterceptor(registry))
                 .observer(new MicrometerObserver(registry))
                 .failureHandler(failure -> {})
@@ -57,42 +58,43 @@ class TracingTest {
                 .toList();
     }
 
-    private static final String[] WHOLE_TRACE = {
-        "deliver lost < dispatch order.lost",
-        "deliver pack < dispatch order.placed.{id}",
-        "deliver send < dispatch order.packed",
-        "deliver sent < dispatch order.sent",
-        "deliver stock < dispatch order.placed.{id}",
-        "dispatch order.lost < deliver sent",
-        "dispatch order.packed < deliver pack",
-    };
+    private void dispatchInARequest(ShopDispatcher shop, Object event) {
+        Observation.createNotStarted("request", registry).observe(() -> {
+            SimpleSpan before = tracer.currentSpan();
+            shop.dispatch(event);
+            assertThat(tracer.currentSpan()).isSameAs(before);
+        });
+    }
 
     @Test
-    void goOnInQueuedListenersInWhatTheyEmitAndInWhatTheyDispatch() {
+    void goOnInQueuedListenersInWhatTheyEmitAndInWhatTheyDispatch() throws InterruptedException {
         ShopDispatcher shop = shop();
-        Observation request = Observation.createNotStarted("request", registry);
 
-        request.observe(() -> shop.dispatch(new OrderPlaced("1")));
+        dispatchInARequest(shop, new OrderPlaced("1"));
+        clerk.lost.acquire();
         shop.close();
 
         assertThat(spans())
-                .contains(WHOLE_TRACE)
-                .contains(
+                .containsExactly(
+                        "deliver lost < dispatch order.lost",
+                        "deliver pack < dispatch order.placed.{id}",
+                        "deliver send < dispatch order.packed",
+                        "deliver sent < dispatch order.sent",
+                        "deliver stock < dispatch order.placed.{id}",
+                        "dispatch order.lost < deliver sent",
+                        "dispatch order.packed < deliver pack",
                         "dispatch order.placed.{id} < request",
                         "dispatch order.sent < dispatch order.packed",
-                        "request < nothing")
-                .hasSize(10);
-        assertThat(tracer.getSpans())
-                .extracting(SimpleSpan::getTraceId)
-                .containsOnly(tracer.getSpans().getFirst().getTraceId());
+                        "request < nothing");
+        assertThat(tracer.getSpans().stream().map(SimpleSpan::getTraceId).distinct())
+                .hasSize(1);
     }
 
     @Test
     void ofEmittedEventsAreWithinTheEventEvenIfTheThreadIsAtSomethingElse() {
         ShopDispatcher shop = shop();
-        Observation request = Observation.createNotStarted("request", registry);
 
-        request.observe(() -> shop.dispatch(new OrderPacked()));
+        dispatchInARequest(shop, new OrderPacked());
 
         assertThat(spans())
                 .containsExactly(
@@ -109,7 +111,7 @@ class TracingTest {
     void haveASpanForEachAttempt() {
         ShopDispatcher shop = shop();
 
-        shop.dispatch(new OrderPlaced("unpaid"));
+        dispatchInARequest(shop, new OrderPlaced("unpaid"));
         shop.close();
 
         List<SimpleSpan> attempts = tracer.getSpans().stream()
@@ -131,7 +133,7 @@ class TracingTest {
     void tellKindsOfSpans() {
         ShopDispatcher shop = shop();
 
-        shop.dispatch(new OrderPlaced("1"));
+        dispatchInARequest(shop, new OrderPlaced("1"));
         shop.close();
 
         assertThat(tracer.getSpans())

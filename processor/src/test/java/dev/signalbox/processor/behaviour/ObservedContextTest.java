@@ -49,12 +49,7 @@ class ObservedContextTest {
                 tapped.dispatch("key", "text");
                 """))
                 .containsExactly(
-                        "a a.{n} -",
-                        "a a.{n} a.2 a.{n}",
-                        "b b b b",
-                        "text  -",
-                        "a a.{n} a.3 a.{n}",
-                        "text  key ");
+                        "a a.{n} -", "a a.{n} a.2 a.{n}", "b b b b", "text  -", "a a.{n} a.3 a.{n}", "text  key ");
     }
 
     @Test
@@ -102,6 +97,6 @@ class ObservedContextTest {
                         "bOptional.emptyOptional[aa{trace=a}]",
                         "{trace=b}",
                         "{trace=b}",
-                        "Optional.emptyOptional.empty"); // that it failed, which is an event too
+                        "Optional.emptyOptional[bb{trace=b}]"); // that it failed, which is an event too
     }
 }

@@ -140,7 +140,7 @@ final class QueuedDelivery implements QueueTask {
         DeadLetter letter = new DeadLetter(queueId(), attempts, failure);
         dead = true;
         goOn(next + 1);
-        queues().dead(letter);
+        queues().dead(letter, delivery);
     }
 
     private void goOn(int place) {

@@ -58,8 +58,7 @@ class DispatchChainTest {
                 .build();
 
         dispatcher.dispatch(
-                new Placed(1),
-                EventMetadata.none().withHeader("tenant", "acme").withHeader("trace", "0"));
+                new Placed(1), EventMetadata.none().withHeader("tenant", "acme").withHeader("trace", "0"));
 
         assertThat(inner).containsExactly("{tenant=acme, trace=1}");
         Delivery delivery = dispatcher.deliveries.get(0);
