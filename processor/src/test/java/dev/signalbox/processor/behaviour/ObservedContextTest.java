@@ -53,6 +53,17 @@ class ObservedContextTest {
     }
 
     @Test
+    void isThereForTheAnswerOfARequestToo() throws Exception {
+        assertThat(scenario(FailurePolicy.ISOLATE, """
+                @EventType("sum.{n}") record Sum(int n) implements Request<Integer> {}
+                final class Sums { @Listen(id = "sum") Integer sum(Sum sum) { return sum.n() + 1; } }
+                """).run("""
+                var app = AppDispatcher.builder().sums(new Sums()).observer(new Sees()).build();
+                log(app.request(new Sum(1)));
+                """)).containsExactly("sum sum.{n} sum.1 sum.{n}", "2");
+    }
+
+    @Test
     void ofQueuedListenersTellsQueueAndAttempt() throws Exception {
         assertThat(scenario(FailurePolicy.ISOLATE, """
                 final class Slow {
