@@ -2,6 +2,7 @@ package dev.signalbox.jfr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.runtime.Break;
 import dev.signalbox.runtime.EventInterceptor;
 import dev.signalbox.runtime.queue.DeadLetter;
 import java.io.IOException;
@@ -112,7 +113,9 @@ class JfrWatchingTest {
     @Test
     void recordsEachCallOfAListener() throws IOException {
         ShopDispatcher shop = builder().build();
-        shop.subscription(OrderPlaced.class).id("subscription").to((event, context) -> {});
+        shop.subscription(OrderPlaced.class).id("breaks").to((event, context) -> {
+            throw Break.with("for a test"); // which is no failure
+        });
 
         List<RecordedEvent> recorded =
                 record(shop, List.of("signalbox.Delivery"), new OrderPlaced("unstocked"), new OrderPlaced("late"));
@@ -121,10 +124,10 @@ class JfrWatchingTest {
                 .extracting(event -> text(event, "listener", "topic", "eventType", "queue", "attempt", "failure"))
                 .containsExactlyInAnyOrder(
                         "stock order.{id} OrderPlaced - 1 IOException",
-                        "subscription order.{id} OrderPlaced - 1 -",
+                        "breaks order.{id} OrderPlaced - 1 -",
                         "bill order.{id} OrderPlaced bill 1 -",
                         "stock order.{id} OrderPlaced - 1 -",
-                        "subscription order.{id} OrderPlaced - 1 -",
+                        "breaks order.{id} OrderPlaced - 1 -",
                         "bill order.{id} OrderPlaced bill 1 IllegalStateException",
                         "bill order.{id} OrderPlaced bill 2 -");
         assertThat(recorded)

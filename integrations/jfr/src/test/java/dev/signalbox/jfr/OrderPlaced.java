@@ -2,6 +2,6 @@ package dev.signalbox.jfr;
 
 import dev.signalbox.annotation.EventType;
 
-/** Its keys are shorter than 16 characters: JFR keeps longer texts in a pool, where JDK 17 may lose one of several threads. */
+/** Its topic and keys are short. JFR keeps texts of 16 characters and more in a pool, and JDK 17 once lost a topic of 17. */
 @EventType("order.{id}")
 record OrderPlaced(String id) {}
