@@ -24,6 +24,15 @@ public interface EventContext extends EventPublisher {
     String routingKey();
 
     /**
+     * Returns the topic of the event's type as it is declared: not the key, so there are few of them, and they may be tags of metrics.
+     *
+     * @return the topic or topic template; empty for a payload whose class is no event type
+     */
+    default String topic() {
+        return "";
+    }
+
+    /**
      * Returns the topic pattern by which the listener that is being called hears the event: of the patterns it binds, the
      * first that fits, as it is written. Taps and interceptors hear everything, by {@code "#"}.
      *
@@ -82,5 +91,24 @@ public interface EventContext extends EventPublisher {
      */
     default int attempt() {
         return 1;
+    }
+
+    /**
+     * Returns the queue that the event has waited in.
+     *
+     * @return the id of the queue, if the listener is queued; empty where the event is dispatched
+     */
+    default Optional<String> queueId() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the context of the event whose listener dispatched this one by its context, or emitted it. Where that listener is queued,
+     * it is the context of the worker. To be asked in the dispatching thread.
+     *
+     * @return the context; empty for an event that no other caused, and for queued listeners
+     */
+    default Optional<EventContext> causedBy() {
+        return Optional.empty();
     }
 }

@@ -38,6 +38,24 @@ public interface ListenerObserver<T extends @Nullable Object> {
     T started(String listenerId, String topic, Object event);
 
     /**
+     * Sees the same, with the context of the event where there is one. Dispatchers call this one; what implements it need
+     * do nothing in the other.
+     *
+     * <p>Calls of queued listeners and of subscriptions have a context. Other listeners have one if it is there anyway: if the
+     * dispatcher has a tap or an interceptor, if somebody said something of the event or caused it, or if a listener takes it. It is
+     * not made for observers, as that would cost each dispatch an object.
+     *
+     * @param listenerId the id of the listener method, or of the subscription
+     * @param topic the topic of the event type, or its template
+     * @param event the event or payload
+     * @param context tells about the dispatch; belongs to the calling thread and may not be kept when the call has ended
+     * @return what is given back when the call ends
+     */
+    default T started(String listenerId, String topic, Object event, @Nullable EventContext context) {
+        return started(listenerId, topic, event);
+    }
+
+    /**
      * Sees that a listener has returned.
      *
      * @param started what {@link #started} returned

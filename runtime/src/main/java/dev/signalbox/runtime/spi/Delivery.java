@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,16 @@ public final class Delivery extends DeliveryNotes {
     @Override
     public int attempt() {
         return queued == null ? 1 : queued.attempt();
+    }
+
+    @Override
+    public Optional<String> queueId() {
+        return queued == null ? Optional.empty() : Optional.of(queued.queueId());
+    }
+
+    /** Returns the topic of the event: queues of several types have one method for all, which does not know it. */
+    String topicFor(String generated) {
+        return queued == null ? generated : topic();
     }
 
     @Override

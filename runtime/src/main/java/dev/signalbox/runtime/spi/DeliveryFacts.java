@@ -12,7 +12,10 @@ public abstract class DeliveryFacts implements EventContext {
     final RoutedDispatcher dispatcher;
     private final Object event;
     private final String routingKey;
-    private final EventMetadata given;
+
+    /** What the caller said, and the headers that interceptors added. */
+    private EventMetadata given;
+
     private final @Nullable DeliveryFacts cause;
 
     /** What it is tied to without keeping what caused it. */
@@ -66,6 +69,18 @@ public abstract class DeliveryFacts implements EventContext {
     }
 
     @Override
+    public String topic() {
+        EventTypes types = dispatcher.eventTypes();
+        Class<?> type = types.nearestOrNull(event.getClass());
+        return type == null ? "" : types.topic(type);
+    }
+
+    @Override
+    public Optional<EventContext> causedBy() {
+        return Optional.ofNullable(cause);
+    }
+
+    @Override
     public String eventId() {
         return identity().id();
     }
@@ -99,6 +114,12 @@ public abstract class DeliveryFacts implements EventContext {
         return event;
     }
 
+    void add(Map<String, String> headers) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            given = given.withHeader(header.getKey(), header.getValue());
+        }
+    }
+
     /** The event whose listener dispatched or emitted this one. */
     @Nullable
     DeliveryFacts cause() {
@@ -107,7 +128,7 @@ public abstract class DeliveryFacts implements EventContext {
 
     /** What is known by now, without making anything up but what ties it to another. */
     EventMetadata metadata() {
-        EventMetadata known = identity == null ? given : identity.metadata();
+        EventMetadata known = identity == null ? given : identity.addTo(given);
         Optional<String> tied = correlationId();
         return tied.isPresent() ? known.withCorrelationId(tied.get()) : known;
     }

@@ -84,8 +84,8 @@ final class DispatcherQueues {
         return table;
     }
 
-    void dead(DeadLetter letter) {
-        deadLetters.add(letter);
+    void dead(DeadLetter letter, Delivery delivery) {
+        deadLetters.add(letter, delivery);
     }
 
     void refuseInWorker() {

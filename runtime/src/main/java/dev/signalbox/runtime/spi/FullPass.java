@@ -111,16 +111,16 @@ final class FullPass {
             if (observing == null) {
                 subscription.call(delivery.event(), delivery);
             } else {
-                observed(observing, topic(delivery), subscription, delivery);
+                observed(observing, subscription, delivery);
             }
         }
     }
 
-    private static void observed(Observing observing, String topic, LiveSubscription<?> subscription, Delivery delivery)
+    private static void observed(Observing observing, LiveSubscription<?> subscription, Delivery delivery)
             throws Exception {
         String id = subscription.id();
         Object event = delivery.event();
-        Object started = observing.started(id, topic, event);
+        Object started = observing.started(id, delivery.topic(), event, delivery);
         try {
             subscription.call(event, delivery);
         } catch (Throwable thrown) {
@@ -128,11 +128,5 @@ final class FullPass {
             throw thrown;
         }
         observing.ended(started, id, event);
-    }
-
-    private static String topic(Delivery delivery) {
-        EventTypes types = delivery.dispatcher.eventTypes();
-        Class<?> type = types.nearestOrNull(delivery.event().getClass());
-        return type == null ? "" : types.topic(type);
     }
 }

@@ -29,11 +29,11 @@ final class Identity {
         return known == null ? makeTime() : known;
     }
 
-    /** What is known by now, without making anything up. */
-    EventMetadata metadata() {
+    /** Adds what is known by now, without making anything up. */
+    EventMetadata addTo(EventMetadata metadata) {
         String knownId = id;
         Instant knownTime = time;
-        EventMetadata known = knownId == null ? given : given.withId(knownId);
+        EventMetadata known = knownId == null ? metadata : metadata.withId(knownId);
         return knownTime == null ? known : known.withTime(knownTime);
     }
 

@@ -3,6 +3,8 @@ package dev.signalbox.runtime.spi;
 import dev.signalbox.runtime.DispatchChain;
 import dev.signalbox.runtime.DispatchReport;
 import dev.signalbox.runtime.EventInterceptor;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One interceptor at work on one event. */
@@ -32,16 +34,28 @@ final class Interception implements DispatchChain {
     }
 
     @Override
+    public DispatchReport proceed(Map<String, String> headers) {
+        Objects.requireNonNull(headers, "headers");
+        refuseAgain();
+        pass.delivery().add(headers);
+        return proceed();
+    }
+
+    @Override
     public DispatchReport proceed() {
-        if (over) {
-            throw new IllegalStateException(
-                    "proceed() is called once at most, before the interceptor returns: to dispatch the event again, call"
-                            + " dispatch(event) of the context");
-        }
+        refuseAgain();
         over = true;
         outcome = null; // what a listener throws is no refusal, even if the interceptor catches it
         outcome = pass.from(next);
         pass.delivery().by("#"); // as before: what listeners bind is theirs
         return new OutcomeReport(outcome, pass.delivery());
+    }
+
+    private void refuseAgain() {
+        if (over) {
+            throw new IllegalStateException(
+                    "proceed() is called once at most, before the interceptor returns: to dispatch the event again, call"
+                            + " dispatch(event) of the context");
+        }
     }
 }

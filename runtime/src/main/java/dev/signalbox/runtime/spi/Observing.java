@@ -44,14 +44,20 @@ public final class Observing {
      * @param listenerId the listener
      * @param topic the topic of the event type; empty for a payload without one
      * @param event the event
+     * @param delivery the delivery of the event, if it has one; that of a queued listener knows the topic
      * @return what is to be handed back at the end of the call
      */
-    public @Nullable Object started(String listenerId, String topic, Object event) {
-        if (next == null) {
-            return own(listenerId, topic, event);
-        }
-        Object earlier = next.started(listenerId, topic, event);
-        return new Object[] {own(listenerId, topic, event), earlier};
+    public @Nullable Object started(String listenerId, String topic, Object event, @Nullable Delivery delivery) {
+        String known = delivery == null ? topic : delivery.topicFor(topic);
+        return next == null
+                ? own(listenerId, known, event, delivery)
+                : ownAfterEarlier(next, listenerId, known, event, delivery);
+    }
+
+    private Object ownAfterEarlier(
+            Observing earlier, String listenerId, String topic, Object event, @Nullable Delivery delivery) {
+        Object first = earlier.started(listenerId, topic, event, delivery);
+        return new Object[] {own(listenerId, topic, event, delivery), first};
     }
 
     /**
@@ -77,12 +83,12 @@ public final class Observing {
         end(started, listenerId, event, cause);
     }
 
-    private @Nullable Object own(String listenerId, String topic, Object event) {
+    private @Nullable Object own(String listenerId, String topic, Object event, @Nullable Delivery delivery) {
         if (observer == null) {
             return UNSEEN;
         }
         try {
-            return observer.started(listenerId, topic, event);
+            return observer.started(listenerId, topic, event, delivery);
         } catch (Throwable broken) {
             SafeHandling.observing(observer, listenerId, broken);
             return UNSEEN;

@@ -100,6 +100,10 @@ final class QueuedDelivery implements QueueTask {
         return ids;
     }
 
+    String queueId() {
+        return table().queueOf(call.listener(0)).id;
+    }
+
     private String listenerId() {
         return table().listenerId(listener());
     }
@@ -133,10 +137,10 @@ final class QueuedDelivery implements QueueTask {
         }
         ListenerFailure failure =
                 new ListenerFailure(listenerId(), delivery.routingKey(), delivery.event(), delivery.metadata(), cause);
-        DeadLetter letter = new DeadLetter(table().queueOf(listener()).id, attempts, failure);
+        DeadLetter letter = new DeadLetter(queueId(), attempts, failure);
         dead = true;
         goOn(next + 1);
-        queues().dead(letter);
+        queues().dead(letter, delivery);
     }
 
     private void goOn(int place) {

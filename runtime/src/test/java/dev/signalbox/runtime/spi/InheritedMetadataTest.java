@@ -65,6 +65,18 @@ class InheritedMetadataTest {
         assertInheritedFromSaid(delivery(1));
     }
 
+    @Test
+    void emittedAndNestedEventsKnowTheContextOfWhatCausedThem() {
+        emitOnPlaced(new Packed(2));
+        dispatcher.dispatch(new Placed(1));
+        assertThat(delivery(1).causedBy()).containsSame(delivery(0));
+
+        dispatchOnPlaced(new Packed(3));
+        dispatcher.dispatch(new Placed(2));
+        assertThat(delivery(3).causedBy()).containsSame(delivery(2));
+        assertThat(delivery(2).causedBy()).isEmpty();
+    }
+
     private static void assertInheritedFromSaid(Delivery inheriting) {
         assertThat(inheriting.correlationId()).contains("order-1");
         assertThat(inheriting.eventId()).isNotEqualTo("7");

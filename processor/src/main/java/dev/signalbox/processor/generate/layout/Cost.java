@@ -52,7 +52,7 @@ public final class Cost {
     static final int LOOP = 44;
 
     /** What it takes to tell an observer of the start and the end of a call. */
-    static final int OBSERVED = 60;
+    static final int OBSERVED = 62;
 
     /** What it takes to tell of another end. */
     static final int OBSERVED_END = 16;

@@ -19,13 +19,14 @@ record ObservedCode(Variables names, String topic) {
         }
         return CodeBlock.builder()
                 .addStatement(
-                        "$T $L = $L.started($S, $S, $L)",
+                        "$T $L = $L.started($S, $S, $L, $L)",
                         Object.class,
                         names.started(),
                         names.observing(),
                         listener.id(),
                         topic,
-                        event)
+                        event,
+                        names.delivery())
                 .beginControlFlow("try")
                 .add(call)
                 .nextControlFlow("catch ($T $L)", Throwable.class, names.thrown())

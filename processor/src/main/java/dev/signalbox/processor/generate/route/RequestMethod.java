@@ -46,7 +46,8 @@ final class RequestMethod {
 
     /** Tells whether nothing but the call is needed, and all it needs is at hand. */
     private boolean isPossible() {
-        boolean bare = !listener.isRegistered()
+        boolean bare = !frame.names().observed()
+                && !listener.isRegistered()
                 && listener.guard().isEmpty()
                 && listener.realizes().isEmpty()
                 && !listener.method().breaks()

@@ -1,0 +1,7 @@
+package dev.signalbox.micrometer;
+
+import dev.signalbox.annotation.EventType;
+
+@SuppressWarnings("signalbox:UnheardEvent")
+@EventType("nobody")
+record Nobody() {}

@@ -1,0 +1,6 @@
+package dev.signalbox.micrometer;
+
+import dev.signalbox.annotation.EventType;
+
+@EventType("order.lost")
+record OrderLost() {}

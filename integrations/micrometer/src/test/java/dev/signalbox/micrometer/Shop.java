@@ -1,0 +1,7 @@
+package dev.signalbox.micrometer;
+
+import dev.signalbox.annotation.Dispatcher;
+import dev.signalbox.annotation.FailurePolicy;
+
+@Dispatcher(observed = true, onFailure = FailurePolicy.HANDLE, include = Nobody.class)
+interface Shop {}
