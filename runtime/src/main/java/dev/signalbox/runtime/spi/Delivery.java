@@ -87,26 +87,6 @@ public final class Delivery extends DeliveryNotes {
     }
 
     @Override
-    public void dispatch(Object other) {
-        dispatcher.longWay.dispatch(other, null, this);
-    }
-
-    @Override
-    public void dispatch(Object other, EventMetadata metadata) {
-        dispatcher.longWay.dispatch(other, Objects.requireNonNull(metadata, "metadata"), this);
-    }
-
-    @Override
-    public void dispatch(String key, Object payload) {
-        dispatcher.longWay.open.dispatch(key, payload, null, this);
-    }
-
-    @Override
-    public void dispatch(String key, Object payload, EventMetadata metadata) {
-        dispatcher.longWay.open.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), this);
-    }
-
-    @Override
     public String matchedPattern() {
         if (bound instanceof String pattern) {
             return pattern;

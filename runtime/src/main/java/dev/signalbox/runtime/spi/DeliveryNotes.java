@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,26 @@ public abstract class DeliveryNotes extends DeliveryFacts {
 
     /** This, as those know it that it causes. */
     abstract Delivery self();
+
+    @Override
+    public void dispatch(Object other) {
+        dispatcher.longWay.dispatch(other, null, self());
+    }
+
+    @Override
+    public void dispatch(Object other, EventMetadata metadata) {
+        dispatcher.longWay.dispatch(other, Objects.requireNonNull(metadata, "metadata"), self());
+    }
+
+    @Override
+    public void dispatch(String key, Object payload) {
+        dispatcher.longWay.open.dispatch(key, payload, null, self());
+    }
+
+    @Override
+    public void dispatch(String key, Object payload, EventMetadata metadata) {
+        dispatcher.longWay.open.dispatch(key, payload, Objects.requireNonNull(metadata, "metadata"), self());
+    }
 
     @Override
     public Map<String, Object> attributes() {
