@@ -100,6 +100,8 @@ class AnnotationsTest {
                 "componentModel",
                 ComponentModel.NONE,
                 "observed",
+                false,
+                "idempotent",
                 false);
     }
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The owner's side of a dispatcher: what an {@link EventPublisher} can do, and what only its owner should.
  *
- * <p>Every generated dispatcher is one, and adds an overload {@code dispatch(E)} for each event type, which is a
- * straight line of calls. The methods inherited from {@link EventPublisher} take any event and find its listeners by the
- * class of the event.
+ * <p>Every generated dispatcher is one, and adds an overload {@code dispatch(E)} for each event type, which is a straight line of
+ * calls. The methods inherited from {@link EventPublisher} take any event and find its listeners by the class of the event.
  */
 public interface EventDispatcher extends EventPublisher, AutoCloseable {
 
@@ -35,8 +34,7 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
      * @return the results, in the order of the calls
      * @throws UnknownEventException if neither the class of the event nor a supertype is an event type of this
      *     dispatcher
-     * @throws IllegalArgumentException if a component of the event cannot be a word of its topic, or the filled topic
-     *     is longer than a routing key may be
+     * @throws IllegalArgumentException if a component of the event cannot be a word of its topic, or the topic gets too long
      * @throws IllegalStateException if the dispatcher is closed
      */
     Results<Object> collect(Object event);
@@ -79,6 +77,14 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
      * @throws IllegalStateException if the dispatcher is closed
      */
     <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout);
+
+    /**
+     * Asks as {@link #collect(Object)} and {@link #request} do, for events of which the caller knows something.
+     *
+     * @param metadata what is known of each
+     * @return to be used once, or kept if all events share the metadata
+     */
+    EventInquirer with(EventMetadata metadata);
 
     /**
      * Returns who listens to what.

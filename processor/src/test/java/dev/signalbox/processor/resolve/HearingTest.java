@@ -96,6 +96,7 @@ class HearingTest {
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
                 false,
+                false,
                 true,
                 false,
                 true,

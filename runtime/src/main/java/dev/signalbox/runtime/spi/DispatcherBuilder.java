@@ -2,6 +2,8 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventDispatcher;
+import dev.signalbox.runtime.idempotency.IdempotencyStore;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends DispatcherOptions<B> {
     private final ListenerSet listeners = new ListenerSet();
     private @Nullable RoutedPublisher publisher;
+    private @Nullable IdempotencyStore idempotency;
 
     /**
      * Creates a builder without listeners and with default options.
@@ -83,6 +86,22 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
         return self();
     }
 
+    /** Makes the dispatcher call listeners once for an event whose id is given. Generated constructors call it. */
+    protected void idempotent() {
+        idempotency = IdempotencyStore.inMemory(10_000, Duration.ofMinutes(10));
+    }
+
+    /**
+     * Sets what knows the calls that were made. Generated methods call it.
+     *
+     * @param store the store
+     * @return this builder
+     */
+    protected B idempotent(IdempotencyStore store) {
+        idempotency = Objects.requireNonNull(store, "store");
+        return self();
+    }
+
     /** Returns the listener of a class, or null if it is missing. */
     @Nullable
     Object take(Class<?> type) {
@@ -96,6 +115,12 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
         if (publisher != null) {
             publisher.bind(dispatcher);
         }
+    }
+
+    /** Returns what knows the calls that were made, if the dispatcher is made for that. */
+    @Nullable
+    IdempotencyStore idempotency() {
+        return idempotency;
     }
 
     /** Returns what observes calls, if the dispatcher is made for that. */

@@ -1,11 +1,17 @@
 package dev.signalbox.runtime.spi;
 
+import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
 import org.jspecify.annotations.Nullable;
 
 /** What generated dispatchers have for their runtime: the routes of events, and tables. Called by any number of threads at once. */
 public abstract class GeneratedRoutes implements EventDispatcher {
     GeneratedRoutes() {}
+
+    @Override
+    public EventCatalog catalog() {
+        return eventTypes().catalog();
+    }
 
     /**
      * Takes the route of an event type.

@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.DispatchException;
+import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.UnansweredException;
@@ -22,11 +23,11 @@ final class Inquiry<R extends @Nullable Object> {
     private final Delivery delivery;
     private final Answers answers = new Answers();
 
-    Inquiry(LongWay way, Object event) {
+    Inquiry(LongWay way, Object event, @Nullable EventMetadata metadata) {
         this.way = way;
         this.event = Objects.requireNonNull(event, "event");
         way.admit();
-        this.delivery = way.delivery(event, null, null);
+        this.delivery = way.delivery(event, metadata, null);
         delivery.answers = answers;
     }
 

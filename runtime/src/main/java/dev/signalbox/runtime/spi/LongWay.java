@@ -75,7 +75,8 @@ final class LongWay extends Handlers {
         return pass(dispatcher.live, delivery, null);
     }
 
-    private @Nullable Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
+    @Nullable
+    Outcome pass(@Nullable Live now, Delivery delivery, @Nullable OpenOutcome found) {
         Class<?> retainedAs = found == null
                 ? dispatcher.eventTypes().retainedAs(delivery.event().getClass())
                 : null;

@@ -1,6 +1,6 @@
 package dev.signalbox.runtime.spi;
 
-import dev.signalbox.runtime.EventCatalog;
+import dev.signalbox.runtime.EventInquirer;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.ListenerQueue;
@@ -76,22 +76,22 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
 
     @Override
     public Results<Object> collect(Object event) {
-        return new Inquiry<>(longWay, event).collect();
+        return new Inquiry<>(longWay, event, null).collect();
     }
 
     @Override
     public <R extends @Nullable Object> Results<R> collect(Survey<R> survey) {
-        return new Inquiry<R>(longWay, survey).collect();
+        return new Inquiry<R>(longWay, survey, null).collect();
     }
 
     @Override
     public <R extends @Nullable Object> R request(Request<R> query) {
-        return new Inquiry<R>(longWay, query).request();
+        return new Inquiry<R>(longWay, query, null).request();
     }
 
     @Override
     public <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout) {
-        return new Inquiry<R>(longWay, query).requestAsync(timeout);
+        return new Inquiry<R>(longWay, query, null).requestAsync(timeout);
     }
 
     @Override
@@ -100,8 +100,8 @@ public abstract class RoutedDispatcher extends GeneratedRoutes {
     }
 
     @Override
-    public EventCatalog catalog() {
-        return eventTypes().catalog();
+    public EventInquirer with(EventMetadata metadata) {
+        return new KnownInquirer(this, metadata);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class BuilderClass {
                                 "super($T.$L)",
                                 FailurePolicy.class,
                                 frame.dispatcher().onFailure())
+                        .addCode(frame.dispatcher().idempotent() ? "idempotent();\n" : "")
                         .build());
         if (!frame.members().isWide()) {
             frame.members()
@@ -50,6 +51,9 @@ final class BuilderClass {
         type.addMethod(setter(frame, "publisher", publisher, "publisher", frame.publisherName())
                 .addStatement("return bind($L)", publisher)
                 .build());
+        if (frame.dispatcher().idempotent()) {
+            type.addMethod(idempotencyStore(frame));
+        }
         if (!frame.members().listenerGroups().isEmpty() && frame.dispatcher().componentModel() != ComponentModel.NONE) {
             type.addMethod(GroupClass.builderMethod(frame));
         }
@@ -59,6 +63,21 @@ final class BuilderClass {
     /** Only a dispatcher that is observed takes an observer. */
     private static ClassName superclass(Frame frame) {
         return frame.dispatcher().observed() ? TypeNames.OBSERVED_BUILDER : TypeNames.DISPATCHER_BUILDER;
+    }
+
+    /** Only a dispatcher whose listeners are called once for an event of a given id has a use for a store. */
+    private static MethodSpec idempotencyStore(Frame frame) {
+        String store = frame.names().store();
+        return MethodSpec.methodBuilder("idempotencyStore")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Sets what knows which listeners have heard which events.\n\n@param $L the store; without one, ten"
+                                + " thousand events are known for ten minutes\n@return this builder\n",
+                        store)
+                .returns(frame.builderName())
+                .addParameter(TypeNames.IDEMPOTENCY_STORE, store)
+                .addStatement("return idempotent($L)", store)
+                .build();
     }
 
     private static MethodSpec.Builder setter(Frame frame, String method, String parameter, String what, TypeName type) {

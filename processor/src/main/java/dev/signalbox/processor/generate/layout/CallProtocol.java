@@ -89,9 +89,9 @@ public record CallProtocol(
         return notesFailures() || mayStop || mayBeUnheard;
     }
 
-    /** Tells whether the methods hand on the delivery; it may be null where only results are told to it. */
+    /** Tells whether the methods hand on the delivery; it may be null where only results or its id are asked for. */
     public boolean handsDelivery() {
-        return hasDelivery || hasResults;
+        return hasDelivery || hasResults || names.idempotent();
     }
 
     /** Returns the same for payloads, of which nobody collects results. */

@@ -44,7 +44,7 @@ record ObservedCode(Variables names, String topic) {
 
     /** Writes a call in a block, unless something is around it already: calls of a method share the name of a variable. */
     CodeBlock inBlock(ListenerModel listener, CodeBlock call) {
-        return names.observed() && listener.guard().isEmpty()
+        return (names.observed() || names.idempotent()) && listener.guard().isEmpty()
                 ? CodeBlock.builder().add("{\n$>").add(call).add("$<}\n").build()
                 : call;
     }

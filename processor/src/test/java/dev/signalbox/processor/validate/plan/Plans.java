@@ -50,6 +50,7 @@ final class Plans {
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
                 false,
+                false,
                 true,
                 false,
                 true,
