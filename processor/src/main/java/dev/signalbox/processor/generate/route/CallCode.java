@@ -123,8 +123,8 @@ public final class CallCode {
         boolean hasValue =
                 !listener.returns().emits() && !listener.returns().text().equals("void");
         CodeBlock used = hasValue
-                ? CodeBlock.builder().addStatement("return $L", once.done(call)).build()
-                : returns.used(listener, call, variable, "null");
+                ? observed.returned(listener, variable, once.done(call))
+                : observed.around(listener, variable, returns.used(listener, call, variable, "null"));
         CodeBlock again = hasValue
                 ? CodeBlock.builder().addStatement("return $L", once.value()).build()
                 : CodeBlock.of("");
@@ -165,13 +165,13 @@ public final class CallCode {
 
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
         CodeBlock call = invocations.call(listener, variable);
-        return around(
-                listener, variable, returns.used(listener, call, variable, outcome), returns.again(listener, outcome));
+        CodeBlock used = returns.used(listener, call, variable, outcome);
+        return around(listener, variable, observed.around(listener, variable, used), returns.again(listener, outcome));
     }
 
-    /** Writes what is asked before a call, what tells of it, and what is done instead if it was made before. */
+    /** Writes what is asked before a call, and what is done instead if it was made before. */
     private CodeBlock around(ListenerModel listener, String variable, CodeBlock plain, CodeBlock again) {
-        CodeBlock call = once.around(listener, observed.around(listener, variable, plain), again);
+        CodeBlock call = once.around(listener, plain, again);
         List<CodeBlock> tests = new ArrayList<>(2);
         if (listener.guard().isPresent()) {
             tests.add(invocations.guard(listener, variable));

@@ -72,7 +72,7 @@ final class Plans {
         return new ListenerModel(
                 packageName + "." + owner + "#" + method,
                 Optional.empty(),
-                new OwnerModel(type, Optional.empty(), true, false, false, false, ORIGIN),
+                new OwnerModel(type, Optional.empty(), true, false, false, false, "", ORIGIN),
                 traits(type, method, access, bridge),
                 Optional.of(new ParameterModel(TypeRef.OBJECT, "java.lang.Object", ParameterModel.Kind.OPEN_CLASS)),
                 NOTHING,
