@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a dispatcher does for an event that cannot take its route at once, or after a route that told of something. */
 final class LongWay extends Handlers {
     final Attachments attachments;
+    private final RoutedDispatcher dispatcher;
     private final @Nullable DispatcherQueues queues;
     final @Nullable Observing observing;
 
@@ -19,8 +20,6 @@ final class LongWay extends Handlers {
 
     /** Made when the first event is to be remembered, or somebody asks for one. */
     private volatile @Nullable Retained retained;
-
-    private final RoutedDispatcher dispatcher;
 
     LongWay(RoutedDispatcher dispatcher, DispatcherBuilder<?> builder) {
         super(builder);

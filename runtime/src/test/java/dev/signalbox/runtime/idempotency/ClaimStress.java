@@ -23,22 +23,27 @@ public class ClaimStress {
     private final IdempotencyStore store = IdempotencyStore.inMemory(1, Duration.ofHours(1));
 
     @Actor
-    public void one(II_Result result) throws InterruptedException {
+    public void one(II_Result result) {
         result.r1 = call(1);
     }
 
     @Actor
-    public void other(II_Result result) throws InterruptedException {
+    public void other(II_Result result) {
         result.r2 = call(2);
     }
 
     /** Returns the own number if it called, else that of the other and ten. */
-    private int call(int number) throws InterruptedException {
-        Claim claim = store.claim(new ListenerCall("1", "key", "a", null));
-        if (claim.isDone()) {
-            return claim.result() instanceof Integer other ? 10 + other : 0;
+    private int call(int number) {
+        try {
+            Claim claim = store.claim(new ListenerCall("1", "key", "a", null));
+            if (claim.isDone()) {
+                return claim.result() instanceof Integer other ? 10 + other : 0;
+            }
+            claim.complete(number);
+            return number;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return -1;
         }
-        claim.complete(number);
-        return number;
     }
 }
