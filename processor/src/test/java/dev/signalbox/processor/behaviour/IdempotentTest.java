@@ -55,7 +55,6 @@ class IdempotentTest {
                         if (attempts == 2) throw Break.with("wait");
                         return attempts;
                     }
-                    @Listen(priority = 1) void three(B b) { log("three"); }
                 }
                 """, """
                 var app = new AppDispatcher(new Steps());
@@ -67,7 +66,6 @@ class IdempotentTest {
                 .containsExactly(
                         "one",
                         "two",
-                        "three",
                         "[null] 1 Optional.empty",
                         "two",
                         "[null] 0 Optional[wait]",

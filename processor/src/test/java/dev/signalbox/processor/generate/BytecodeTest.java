@@ -49,7 +49,6 @@ class BytecodeTest {
             Map.entry("idempotent", new Listeners(A + "@EventType(\"b\") record B() {}", """
                             @Listen(when = "ok") Propagation on(A a, EventContext c) throws Exception { return null; }
                             @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
-                            @Listen int plain(A a) throws Break { return 1; }
                             """ + GUARD, "")),
             Map.entry("registered idempotent", new Listeners(A, """
                             @Listen long on(A a) throws Break { return heard++; }

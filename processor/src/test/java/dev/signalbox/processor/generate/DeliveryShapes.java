@@ -38,7 +38,7 @@ final class DeliveryShapes {
 
     static final String ONCE = "idempotent = true, observed = true";
 
-    static final String HEARD_ONCE = """
+    static final String HEARD = """
             @Listen(topic = "a") int first(A a) throws Break { return 1; }
             @Queued @Listen(topic = "b", when = "isOpen") String second(B b) throws Exception { return ""; }
             boolean isOpen() { return true; }

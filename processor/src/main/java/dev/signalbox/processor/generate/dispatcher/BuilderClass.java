@@ -31,14 +31,7 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(superclass(frame), name))
                 .addJavadoc("Gathers listeners and options of a {@link $T}.\n", frame.className())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($T.$L)",
-                                FailurePolicy.class,
-                                frame.dispatcher().onFailure())
-                        .addCode(frame.dispatcher().idempotent() ? "idempotent();\n" : "")
-                        .build());
+                .addMethod(constructor(frame));
         if (!frame.members().isWide()) {
             frame.members()
                     .fields()
@@ -58,6 +51,15 @@ final class BuilderClass {
             type.addMethod(GroupClass.builderMethod(frame));
         }
         return type.addMethod(build(frame)).build();
+    }
+
+    private static MethodSpec constructor(Frame frame) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(
+                        "super($T.$L)", FailurePolicy.class, frame.dispatcher().onFailure())
+                .addCode(frame.dispatcher().idempotent() ? "idempotent();\n" : "")
+                .build();
     }
 
     /** Only a dispatcher that is observed takes an observer. */
