@@ -101,6 +101,18 @@ class IdempotentDeliveryTest {
     }
 
     @Test
+    void areNotCallsOfAnotherDispatcherUnlessTheyShareAStore() throws Exception {
+        assertThat(IdempotentTest.run(
+                        FailurePolicy.ISOLATE, "final class Hears { @Listen void b(B b) { log(b); } }", """
+                var builder = AppDispatcher.builder().hears(new Hears());
+                for (int i = 0; i < 2; i++) builder.build().dispatch(new B(), Id.of("own"));
+                builder.idempotencyStore(IdempotencyStore.inMemory(9, Duration.ofHours(1)));
+                for (int i = 0; i < 2; i++) builder.build().dispatch(new B(), Id.of("shared"));
+                """))
+                .containsExactly("B[]", "B[]", "B[]");
+    }
+
+    @Test
     void areNotCallsOfOtherEventsOfAnId() throws Exception {
         assertThat(IdempotentTest.run(FailurePolicy.ISOLATE, """
                 final class Audit { @Listen void any(Object event, EventContext context) { log(context.routingKey()); } }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of all threads that claim one call, one at a time gets it; the others wait for its end or are refused. Called by any
  * number of threads at once. What a store throws is a failure of the listener that was to be called.
+ *
+ * <p>Dispatchers that share a store share what their listeners have done, which they know by the ids of these.
  */
 public interface IdempotencyStore {
 

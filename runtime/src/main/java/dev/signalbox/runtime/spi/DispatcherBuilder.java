@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends DispatcherOptions<B> {
     private final ListenerSet listeners = new ListenerSet();
     private @Nullable RoutedPublisher publisher;
-    private @Nullable IdempotencyStore idempotency;
+    private boolean idempotent;
+    private @Nullable IdempotencyStore store;
 
     /**
      * Creates a builder without listeners and with default options.
@@ -88,17 +89,17 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
 
     /** Makes the dispatcher call listeners once for an event whose id is given. Generated constructors call it. */
     protected void idempotent() {
-        idempotency = IdempotencyStore.inMemory(10_000, Duration.ofMinutes(10));
+        idempotent = true;
     }
 
     /**
      * Sets what knows the calls that were made. Generated methods call it.
      *
-     * @param store the store
+     * @param newStore the store
      * @return this builder
      */
-    protected B idempotent(IdempotencyStore store) {
-        idempotency = Objects.requireNonNull(store, "store");
+    protected B idempotent(IdempotencyStore newStore) {
+        this.store = Objects.requireNonNull(newStore, "store");
         return self();
     }
 
@@ -117,10 +118,10 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
         }
     }
 
-    /** Returns what knows the calls that were made, if the dispatcher is made for that. */
+    /** Returns what knows the calls that were made, if the dispatcher is made for that: its own, unless one was given. */
     @Nullable
     IdempotencyStore idempotency() {
-        return idempotency;
+        return idempotent && store == null ? IdempotencyStore.inMemory(10_000, Duration.ofMinutes(10)) : store;
     }
 
     /** Returns what observes calls, if the dispatcher is made for that. */
