@@ -4,6 +4,7 @@ module dev.signalbox.runtime {
     requires static org.jspecify;
 
     exports dev.signalbox.runtime;
+    exports dev.signalbox.runtime.idempotency;
     exports dev.signalbox.runtime.queue;
     exports dev.signalbox.runtime.spi;
 }

@@ -52,4 +52,14 @@ public @interface Dispatcher {
      * @return false by default
      */
     boolean observed() default false;
+
+    /**
+     * Whether each listener is called once for an event whose id is given, however often it is dispatched: what a listener has
+     * returned is taken instead of a second call, and one that failed is called again. The builder takes an
+     * {@code IdempotencyStore}, which knows the calls that were made. Events without an id are not concerned, but the generated
+     * code is longer.
+     *
+     * @return false by default
+     */
+    boolean idempotent() default false;
 }

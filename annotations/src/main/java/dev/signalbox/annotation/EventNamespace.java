@@ -29,4 +29,15 @@ public @interface EventNamespace {
      * @return literal words separated by dots, without a dot at the end
      */
     String value();
+
+    /**
+     * Whether others may rely on the event types. If not, a listener method of another namespace that hears one, or binds its
+     * words, gets the note {@code UnstableNamespace} when it is compiled: for the events of a plugin that are its own affair.
+     *
+     * <p>A listener belongs to the namespace if its class is in the package of the event type, in one whose name begins with that
+     * package, or in a namespace that begins with the same words.
+     *
+     * @return true by default
+     */
+    boolean stable() default true;
 }

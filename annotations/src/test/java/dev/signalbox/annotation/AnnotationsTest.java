@@ -29,7 +29,7 @@ class AnnotationsTest {
     static Stream<Arguments> contracts() {
         return Stream.of(
                 arguments(EventType.class, Set.of(TYPE), eventTypeDefaults()),
-                arguments(EventNamespace.class, Set.of(PACKAGE, TYPE), Map.of("value", REQUIRED)),
+                arguments(EventNamespace.class, Set.of(PACKAGE, TYPE), Map.of("value", REQUIRED, "stable", true)),
                 arguments(Listen.class, Set.of(METHOD), listenDefaults()),
                 arguments(Queued.class, Set.of(METHOD, TYPE), queuedDefaults()),
                 arguments(Emits.class, Set.of(METHOD), Map.of()),
@@ -100,6 +100,8 @@ class AnnotationsTest {
                 "componentModel",
                 ComponentModel.NONE,
                 "observed",
+                false,
+                "idempotent",
                 false);
     }
 

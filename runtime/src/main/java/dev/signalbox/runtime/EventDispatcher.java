@@ -4,17 +4,14 @@ import dev.signalbox.topic.TopicPattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The owner's side of a dispatcher: what an {@link EventPublisher} can do, and what only its owner should.
  *
- * <p>Every generated dispatcher is one, and adds an overload {@code dispatch(E)} for each event type, which is a
- * straight line of calls. The methods inherited from {@link EventPublisher} take any event and find its listeners by the
- * class of the event.
+ * <p>Every generated dispatcher is one, and adds an overload {@code dispatch(E)} for each event type, which is a straight line of
+ * calls. The methods inherited from {@link EventPublisher} take any event and find its listeners by the class of the event.
  */
-public interface EventDispatcher extends EventPublisher, AutoCloseable {
+public interface EventDispatcher extends EventPublisher, EventInquirer, AutoCloseable {
 
     /**
      * Returns a publisher of payloads under one routing key, for code that sends many of them.
@@ -26,59 +23,12 @@ public interface EventDispatcher extends EventPublisher, AutoCloseable {
     KeyPublisher under(String routingKey);
 
     /**
-     * Dispatches an event, and returns what its listeners returned.
+     * Returns what asks as this dispatcher does, about events of which the caller knows something.
      *
-     * <p>Under {@code FAIL_FAST} throws the first failure, as {@code dispatch} does. Under the other policies failures are
-     * part of the results; under {@code HANDLE} the failure handler is told as well.
-     *
-     * @param event an instance of an event type of this dispatcher, or of a subtype of one
-     * @return the results, in the order of the calls
-     * @throws UnknownEventException if neither the class of the event nor a supertype is an event type of this
-     *     dispatcher
-     * @throws IllegalArgumentException if a component of the event cannot be a word of its topic, or the filled topic
-     *     is longer than a routing key may be
-     * @throws IllegalStateException if the dispatcher is closed
+     * @param metadata what is known of each
+     * @return to be used once, or kept if all events share the metadata
      */
-    Results<Object> collect(Object event);
-
-    /**
-     * Does the same for an event that says what its listeners return.
-     *
-     * @param survey the event
-     * @param <R> what they return
-     * @return the results, in the order of the calls
-     */
-    <R extends @Nullable Object> Results<R> collect(Survey<R> survey);
-
-    /**
-     * Asks the one listener that answers a request.
-     *
-     * <p>What it throws is thrown as it is, checked exceptions included; no failure handler is told. Failures of those who
-     * listen in are treated as those of a {@code dispatch}. Generated dispatchers have an overload for each request that is a
-     * single call: it costs no more than that.
-     *
-     * @param query the request
-     * @param <R> the type of the answer
-     * @return what the listener returned
-     * @throws UnansweredException if the listener was not called
-     * @throws UnsupportedOperationException if it answers later: see {@link #requestAsync}
-     * @throws DispatchException if others failed, under the policy {@code ISOLATE}
-     * @throws UnknownEventException if the request is no event of this dispatcher
-     */
-    <R extends @Nullable Object> R request(Request<R> query);
-
-    /**
-     * Asks the one listener that answers a request, be it now or later.
-     *
-     * @param query the request
-     * @param timeout how long to wait after the listener has returned, at most 292 years
-     * @param <R> the type of the answer
-     * @return the answer to come; it fails with what {@link #request} throws, with how a {@link CompletionStage} that the
-     *     listener returned fails, or with a {@link java.util.concurrent.TimeoutException}
-     * @throws UnknownEventException if the request is no event of this dispatcher
-     * @throws IllegalStateException if the dispatcher is closed
-     */
-    <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout);
+    EventInquirer with(EventMetadata metadata);
 
     /**
      * Returns who listens to what, in this dispatcher and those attached to it. Of event types of equal topic that is the one attached

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EventMetadataTest {
@@ -99,6 +100,7 @@ class EventMetadataTest {
     }
 
     @Test
+    @DisplayName("A-06: nothing that metadata say can be null, and the exception names what is")
     @SuppressWarnings("NullAway")
     void refusesNullsByName() {
         EventMetadata none = EventMetadata.none();

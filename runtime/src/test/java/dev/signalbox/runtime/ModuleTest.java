@@ -17,11 +17,14 @@ class ModuleTest {
     }
 
     @Test
-    void exportsExactlyThreePackagesToEverybody() throws IOException {
+    void exportsExactlyFourPackagesToEverybody() throws IOException {
         assertThat(descriptor().exports())
                 .extracting(ModuleDescriptor.Exports::toString)
                 .containsExactlyInAnyOrder(
-                        "dev.signalbox.runtime", "dev.signalbox.runtime.queue", "dev.signalbox.runtime.spi");
+                        "dev.signalbox.runtime",
+                        "dev.signalbox.runtime.idempotency",
+                        "dev.signalbox.runtime.queue",
+                        "dev.signalbox.runtime.spi");
         assertThat(descriptor().opens()).isEmpty();
         assertThat(descriptor().isOpen()).isFalse();
     }

@@ -94,6 +94,10 @@ public enum Problem {
             Kind.NOTE,
             "No event type reaches \"%s\". Did you mean \"%s\"? If payloads travel there,"
                     + " @SuppressWarnings(\"signalbox:NearMiss\")."),
+    UNSTABLE_NAMESPACE(
+            Kind.NOTE,
+            "%s belongs to the namespace \"%s\", whose event types may change with each of its versions. Listen to others or, if"
+                    + " you follow, @SuppressWarnings(\"signalbox:UnstableNamespace\")."),
     // dispatchers
     NO_INTERFACE(Kind.ERROR, "@Dispatcher marks %s, which is not an interface. Write \"public interface %s {}\"."),
     NOTHING_TO_DISPATCH(

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param onFailure what becomes of failing listeners
  * @param componentModel which annotations it carries
  * @param observed whether observers see each call of a listener
+ * @param idempotent whether listeners are called once for an event whose id is given
  * @param isInterface whether the annotated type is an interface
  * @param namedModule whether it is compiled in a named module
  * @param runtimeVisible whether it can see the runtime
@@ -37,6 +38,7 @@ public record DispatcherModel(
         FailurePolicy onFailure,
         ComponentModel componentModel,
         boolean observed,
+        boolean idempotent,
         boolean isInterface,
         boolean namedModule,
         boolean runtimeVisible,
@@ -92,6 +94,7 @@ public record DispatcherModel(
                 onFailure,
                 componentModel,
                 observed,
+                idempotent,
                 isInterface,
                 namedModule,
                 runtimeVisible,

@@ -1,6 +1,7 @@
 package dev.signalbox.processor.model;
 
 import dev.signalbox.annotation.EventKind;
+import java.util.Optional;
 
 /**
  * What people read of an event type in the catalogue.
@@ -10,5 +11,7 @@ import dev.signalbox.annotation.EventKind;
  * @param kind its kind
  * @param version the version of its contract
  * @param retained whether a dispatcher remembers the last event
+ * @param unstable the namespace that may change, if it lies in one: words that end in a dot
  */
-public record EventFacts(String title, String description, EventKind kind, int version, boolean retained) {}
+public record EventFacts(
+        String title, String description, EventKind kind, int version, boolean retained, Optional<String> unstable) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param registered whether its instances come and go at run time
  * @param deprecated whether its use would make the compiler warn
  * @param raw whether a supertype is a generic one without type arguments, so that calls would make the compiler warn
+ * @param namespace what the topics of event types would begin with where it is: empty, or words that end in a dot
  * @param origin where it is declared
  */
 public record OwnerModel(
@@ -20,4 +21,5 @@ public record OwnerModel(
         boolean registered,
         boolean deprecated,
         boolean raw,
+        String namespace,
         Origin origin) {}

@@ -87,7 +87,7 @@ final class EventReader {
         return new EventModel(
                 scope.ref(type),
                 topic,
-                FactsReader.read(type, annotation, scope),
+                FactsReader.read(type, source, annotation, scope),
                 answers.read(type),
                 filled,
                 filled.isEmpty() ? List.of() : components.candidates(type),

@@ -20,7 +20,7 @@ final class FactsReader {
 
     private FactsReader() {}
 
-    static EventFacts read(TypeElement type, AnnotationMirror annotation, Scope scope) {
+    static EventFacts read(TypeElement type, TypeElement source, AnnotationMirror annotation, Scope scope) {
         String title = Annotations.text(annotation, "title").orElse("");
         String description = Annotations.text(annotation, "description").orElse("");
         return new EventFacts(
@@ -28,7 +28,8 @@ final class FactsReader {
                 description.isEmpty() ? described(type, scope) : description,
                 Annotations.constant(annotation, "kind", EventKind.class, EventKind.APPLICATION),
                 Annotations.number(annotation, "version").orElse(1),
-                Annotations.flag(annotation, "retain"));
+                Annotations.flag(annotation, "retain"),
+                Namespaces.unstable(scope, source));
     }
 
     private static String described(TypeElement type, Scope scope) {

@@ -84,4 +84,18 @@ final class Namespaces {
         }
         return prefix.toString();
     }
+
+    /** Returns what the namespace around an event type begins with that says it may change, if there is one. */
+    static Optional<String> unstable(Scope scope, Element eventType) {
+        for (Element at = eventType; at.getEnclosingElement() != null; at = at.getEnclosingElement()) {
+            Optional<AnnotationMirror> namespace = Annotations.find(at.getEnclosingElement(), Names.EVENT_NAMESPACE);
+            if (namespace
+                    .flatMap(found -> Annotations.value(found, "stable"))
+                    .filter(stable -> Boolean.FALSE.equals(stable.getValue()))
+                    .isPresent()) {
+                return Optional.of(prefix(scope, at));
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -24,6 +24,7 @@ final class OwnerReader {
                 isRegistered(type),
                 scope.isDeprecated(type),
                 scope.hierarchy.hasRawSupertype(type),
+                Namespaces.prefix(scope, type),
                 Origins.of(type));
     }
 

@@ -18,8 +18,8 @@ final class Units {
     private static final String IMPORTS = """
             import static log.Log.log;
             import dev.signalbox.annotation.*;
-            import dev.signalbox.runtime.*; import dev.signalbox.runtime.queue.*;
-            import java.util.*; import java.util.concurrent.*;
+            import dev.signalbox.runtime.*; import dev.signalbox.runtime.queue.*; import dev.signalbox.runtime.idempotency.*;
+            import java.time.*; import java.util.*; import java.util.concurrent.*;
             import java.util.stream.*;
             """;
 

@@ -4,6 +4,7 @@ import static dev.signalbox.processor.diagnostic.Sources.AUDIT;
 import static dev.signalbox.processor.diagnostic.Sources.LEAD_CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What javac prints about topics that two event types have. */
@@ -18,6 +19,7 @@ class DuplicateTopicTest {
         """;
 
     @Test
+    @DisplayName("A-02: a topic that two event types of a compilation declare is an error")
     void reportsTopicOfTwoEventTypes() {
         String printed = Printed.by(LEAD_CREATED, LEAD_IMPORTED, AUDIT);
         assertThat(printed).isEqualTo("""

@@ -58,6 +58,7 @@ class PagesTest {
     void saysHowToSuppressWarningsAndNotesAtAPlace(Problem problem) {
         boolean warning = problem.kind() == javax.tools.Diagnostic.Kind.WARNING
                 || problem == Problem.NEAR_MISS
+                || problem == Problem.UNSTABLE_NAMESPACE
                 || problem == Problem.OVERLOADED_ID;
         String suppression = "@SuppressWarnings(\"signalbox:" + problem.id() + "\")";
         assertThat(Pages.read(Pages.of(problem)).contains(suppression)).isEqualTo(warning);

@@ -4,11 +4,13 @@ import static dev.signalbox.processor.diagnostic.Sources.AUDIT;
 import static dev.signalbox.processor.diagnostic.Sources.LEAD_CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What javac prints about the parameters of listener methods. */
 class ParameterProblemsTest {
     @Test
+    @DisplayName("A-05: a parameter of a type that no event has and no context is an error")
     void reportsListenerMethodWithOtherParameters() {
         String printed = Printed.by(LEAD_CREATED, """
         package acme;

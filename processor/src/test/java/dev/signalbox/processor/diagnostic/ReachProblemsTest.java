@@ -3,6 +3,7 @@ package dev.signalbox.processor.diagnostic;
 import static dev.signalbox.processor.diagnostic.Sources.LEAD_CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What javac prints about who hears what. */
@@ -28,6 +29,8 @@ class ReachProblemsTest {
         """;
 
     @Test
+    @DisplayName(
+            "A-23: listening to a topic that no event type has is told when it is compiled: as an error, since nothing can reach it")
     void reportsPatternThatMatchesNoEvent() {
         String printed = Printed.by(LEAD_CREATED, """
         package acme;

@@ -46,6 +46,14 @@ class BytecodeTest {
                             @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
                             @Listen int plain(A a) { return 1; }
                             """ + GUARD, "")),
+            Map.entry("idempotent", new Listeners(A + "@EventType(\"b\") record B() {}", """
+                            @Listen(when = "ok") Propagation on(A a, EventContext c) throws Exception { return null; }
+                            @Listen(topic = "a") @Emits Optional<B> emit(A a) throws Exception { return Optional.empty(); }
+                            """ + GUARD, "")),
+            Map.entry("registered idempotent", new Listeners(A, """
+                            @Listen long on(A a) throws Break { return heard++; }
+                            @Listen(when = "ok") Propagation may(A a, EventContext c) { return Propagation.CONTINUE; }
+                            """ + GUARD, "")),
             Map.entry(
                     "registered sticky",
                     new Listeners(
@@ -177,7 +185,8 @@ class BytecodeTest {
     private static List<ClassFile> generated(String shape, FailurePolicy policy, int count) {
         boolean registered = shape.startsWith("registered") || shape.endsWith("instances");
         Listeners listeners = SHAPES.getOrDefault(shape, new Listeners("", "", ""));
-        String members = policy.name() + (shape.equals("observed") ? ", observed = true" : "");
+        boolean asked = shape.equals("observed") || shape.endsWith("idempotent");
+        String members = policy.name() + (asked ? ", " + shape.replace("registered ", "") + " = true" : "");
         return files(
                 Program.of(new Listeners(listeners.event(), listeners.method(), members, registered).sources(count)));
     }

@@ -36,6 +36,14 @@ final class DeliveryShapes {
             @Listen void any(Object any) {}
             """;
 
+    static final String ONCE = "idempotent = true, observed = true";
+
+    static final String HEARD = """
+            @Listen(topic = "a") int first(A a) throws Break { return 1; }
+            @Queued @Listen(topic = "b", when = "isOpen") String second(B b) throws Exception { return ""; }
+            boolean isOpen() { return true; }
+            """;
+
     static final String RETAINED = """
             /** An event. */
             @EventType(value = "a", retain = true) public record A() {}

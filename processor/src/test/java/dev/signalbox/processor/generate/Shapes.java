@@ -77,6 +77,7 @@ final class Shapes {
         shapes.put("unheard", dispatcher("") + A + B + hearing("@Listen(topic = \"b\") static void on(B b) {}"));
         shapes.put("registered", dispatcher("") + A + B + REGISTERED + hearing("@Listen void any(Object any) {}"));
         shapes.put("observed", dispatcher("observed = true") + A + B + REGISTERED + hearing(DeliveryShapes.OBSERVED));
+        shapes.put("idempotent", dispatcher(DeliveryShapes.ONCE) + A + B + REGISTERED + hearing(DeliveryShapes.HEARD));
         shapes.put("retained", dispatcher("") + DeliveryShapes.RETAINED + hearing("@Listen void any(Object any) {}"));
         shapes.put("results", dispatcher("") + A + ASKING + hearing(ANSWERS));
         shapes.put("results-fail-fast", dispatcher("onFailure = FailurePolicy.FAIL_FAST") + A + hearing(BREAKS));

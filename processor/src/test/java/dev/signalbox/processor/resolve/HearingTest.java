@@ -97,6 +97,7 @@ class HearingTest {
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
                 false,
+                false,
                 true,
                 false,
                 true,

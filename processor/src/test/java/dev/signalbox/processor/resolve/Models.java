@@ -67,7 +67,7 @@ final class Models {
         return new EventModel(
                 type(name),
                 TopicTemplate.parse(topic),
-                new EventFacts(name, "", EventKind.APPLICATION, 1, false),
+                new EventFacts(name, "", EventKind.APPLICATION, 1, false, Optional.empty()),
                 Optional.empty(),
                 List.of(components),
                 List.of(),
@@ -91,7 +91,7 @@ final class Models {
         return new ListenerModel(
                 "demo." + owner + "#" + method,
                 Optional.empty(),
-                new OwnerModel(type(owner), Optional.empty(), true, false, false, false, ORIGIN),
+                new OwnerModel(type(owner), Optional.empty(), true, false, false, false, "", ORIGIN),
                 traits(owner, method),
                 Optional.of(parameter),
                 NOTHING,

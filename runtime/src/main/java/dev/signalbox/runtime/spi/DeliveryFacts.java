@@ -126,6 +126,12 @@ public abstract class DeliveryFacts implements EventContext {
         return cause;
     }
 
+    /** The id that the caller of {@code dispatch} gave; null if none was, and one may be made up. */
+    @Nullable
+    String givenId() {
+        return given.id().orElse(null);
+    }
+
     /** What is known by now, without making anything up but what ties it to another. */
     EventMetadata metadata() {
         EventMetadata known = identity == null ? given : identity.addTo(given);

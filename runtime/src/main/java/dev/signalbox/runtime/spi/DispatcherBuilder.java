@@ -2,6 +2,8 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.annotation.FailurePolicy;
 import dev.signalbox.runtime.EventDispatcher;
+import dev.signalbox.runtime.idempotency.IdempotencyStore;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends DispatcherOptions<B> {
     private final ListenerSet listeners = new ListenerSet();
     private @Nullable RoutedPublisher publisher;
+    private boolean idempotent;
+    private @Nullable IdempotencyStore store;
 
     /**
      * Creates a builder without listeners and with default options.
@@ -83,6 +87,22 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
         return self();
     }
 
+    /** Makes the dispatcher call listeners once for an event whose id is given. Generated constructors call it. */
+    protected void idempotent() {
+        idempotent = true;
+    }
+
+    /**
+     * Sets what knows the calls that were made. Generated methods call it.
+     *
+     * @param newStore the store
+     * @return this builder
+     */
+    protected B idempotent(IdempotencyStore newStore) {
+        this.store = Objects.requireNonNull(newStore, "store");
+        return self();
+    }
+
     /** Returns the listener of a class, or null if it is missing. */
     @Nullable
     Object take(Class<?> type) {
@@ -96,6 +116,12 @@ public abstract class DispatcherBuilder<B extends DispatcherBuilder<B>> extends 
         if (publisher != null) {
             publisher.bind(dispatcher);
         }
+    }
+
+    /** Returns what knows the calls that were made, if the dispatcher is made for that: its own, unless one was given. */
+    @Nullable
+    IdempotencyStore idempotency() {
+        return idempotent && store == null ? IdempotencyStore.inMemory(10_000, Duration.ofMinutes(10)) : store;
     }
 
     /** Returns what observes calls, if the dispatcher is made for that. */

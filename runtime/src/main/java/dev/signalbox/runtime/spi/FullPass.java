@@ -103,16 +103,25 @@ final class FullPass {
         }
     }
 
-    /** Calls a subscription, and tells the observer if no filter declines. */
+    /** Calls a subscription, and tells the observer, if no filter declines and it has not heard the event before. */
     static void call(LiveSubscription<?> subscription, Delivery delivery) throws Exception {
         delivery.among(subscription.patterns());
         if (subscription.accepts(delivery.event())) {
-            Observing observing = delivery.dispatcher.longWay.observing;
-            if (observing == null) {
-                subscription.call(delivery.event(), delivery);
+            if (delivery.dispatcher.longWay.idempotency == null) {
+                accepted(subscription, delivery);
             } else {
-                observed(observing, subscription, delivery);
+                OnceSubscribed.call(subscription, delivery);
             }
+        }
+    }
+
+    /** Calls a subscription that is to hear the event, and tells the observer. */
+    static void accepted(LiveSubscription<?> subscription, Delivery delivery) throws Exception {
+        Observing observing = delivery.dispatcher.longWay.observing;
+        if (observing == null) {
+            subscription.call(delivery.event(), delivery);
+        } else {
+            observed(observing, subscription, delivery);
         }
     }
 

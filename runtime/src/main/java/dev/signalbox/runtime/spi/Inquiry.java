@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.DispatchException;
+import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.ListenerFailure;
 import dev.signalbox.runtime.Results;
 import dev.signalbox.runtime.UnansweredException;
@@ -22,10 +23,10 @@ final class Inquiry<R extends @Nullable Object> {
     private final Delivery delivery;
     private final Answers answers = new Answers();
 
-    Inquiry(LongWay way, Object event) {
+    Inquiry(LongWay way, Object event, @Nullable EventMetadata metadata) {
         this.event = Objects.requireNonNull(event, "event");
         way.admit();
-        this.delivery = way.delivery(event, null, null);
+        this.delivery = way.delivery(event, metadata, null);
         this.way = delivery.dispatcher().longWay;
         delivery.answers = answers;
     }

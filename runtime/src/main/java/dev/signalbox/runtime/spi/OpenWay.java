@@ -33,15 +33,28 @@ final class OpenWay {
         boolean plain = now == null && metadata == null && cause == null;
         Outcome outcome = plain ? call(found, routingKey, payload, null) : Outcome.WANTS_DELIVERY;
         if (outcome == Outcome.WANTS_DELIVERY) {
-            Extensions joined = way.extensions;
-            String key = joined.host == null ? routingKey : keyOfExtension(routingKey, payload.getClass());
-            Delivery delivery = joined.from(way, payload, key, metadata, cause);
-            LongWay top = delivery.dispatcher().longWay;
-            OpenOutcome listeners = top == way ? found : top.open.found(key, payload);
-            top.dispatcher.end(top.pass(top.dispatcher.live, delivery, listeners), delivery);
+            offer(found, routingKey, payload, metadata, cause);
         } else {
             way.dispatcher.end(outcome, routingKey, payload);
         }
+    }
+
+    /** Takes a payload all the way, and returns what happened. */
+    @Nullable
+    Outcome offer(
+            OpenOutcome found,
+            String routingKey,
+            Object payload,
+            @Nullable EventMetadata metadata,
+            @Nullable Delivery cause) {
+        Extensions joined = way.extensions;
+        String key = joined.host == null ? routingKey : keyOfExtension(routingKey, payload.getClass());
+        Delivery delivery = joined.from(way, payload, key, metadata, cause);
+        LongWay top = delivery.dispatcher().longWay;
+        OpenOutcome listeners = top == way ? found : top.open.found(key, payload);
+        Outcome outcome = top.pass(top.dispatcher.live, delivery, listeners);
+        top.dispatcher.end(outcome, delivery);
+        return outcome;
     }
 
     OpenOutcome found(String routingKey, Object payload) {

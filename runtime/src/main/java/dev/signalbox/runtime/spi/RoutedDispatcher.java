@@ -4,6 +4,7 @@ import dev.signalbox.runtime.Attachment;
 import dev.signalbox.runtime.DeliveryGate;
 import dev.signalbox.runtime.EventCatalog;
 import dev.signalbox.runtime.EventDispatcher;
+import dev.signalbox.runtime.EventInquirer;
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.KeyPublisher;
 import dev.signalbox.runtime.ListenerQueue;
@@ -69,22 +70,22 @@ public abstract non-sealed class RoutedDispatcher extends GeneratedEnds {
 
     @Override
     public Results<Object> collect(Object event) {
-        return new Inquiry<>(longWay, event).collect();
+        return new Inquiry<>(longWay, event, null).collect();
     }
 
     @Override
     public <R extends @Nullable Object> Results<R> collect(Survey<R> survey) {
-        return new Inquiry<R>(longWay, survey).collect();
+        return new Inquiry<R>(longWay, survey, null).collect();
     }
 
     @Override
     public <R extends @Nullable Object> R request(Request<R> query) {
-        return new Inquiry<R>(longWay, query).request();
+        return new Inquiry<R>(longWay, query, null).request();
     }
 
     @Override
     public <R extends @Nullable Object> CompletionStage<R> requestAsync(Request<R> query, Duration timeout) {
-        return new Inquiry<R>(longWay, query).requestAsync(timeout);
+        return new Inquiry<R>(longWay, query, null).requestAsync(timeout);
     }
 
     @Override
@@ -100,6 +101,16 @@ public abstract non-sealed class RoutedDispatcher extends GeneratedEnds {
     @Override
     public Attachment attach(EventDispatcher extension, DeliveryGate gate) {
         return Joining.attach(this, extension, gate);
+    }
+
+    @Override
+    public Optional<Object> offer(String routingKey, Object payload) {
+        return with(EventMetadata.none()).offer(routingKey, payload);
+    }
+
+    @Override
+    public EventInquirer with(EventMetadata metadata) {
+        return new KnownInquirer(this, metadata);
     }
 
     @Override

@@ -66,6 +66,7 @@ class WatchingTest {
     }
 
     @Test
+    @DisplayName("A-22: a tap sees known events first, those without a listener too; if it throws, listeners still run")
     void whatATapThrowsIsLoggedAndIgnored() {
         IOException broken = new IOException("disk full");
         EventTap failing = (event, context) -> {
@@ -75,6 +76,10 @@ class WatchingTest {
                 builder().tap(failing).tap((event, context) -> seen.add(event)).build();
 
         try (LogCapture log = new LogCapture(Level.ALL)) {
+            dispatcher.first = (event, context) -> {
+                assertThat(seen).containsExactly(event);
+                return null;
+            };
             dispatcher.dispatch(new Placed(1));
 
             assertThat(log.records()).hasSize(1);
@@ -84,7 +89,8 @@ class WatchingTest {
                     .isEqualTo("the tap " + failing.getClass().getName() + " failed on: shop.placed");
             assertThat(logged.getThrown()).isSameAs(broken);
         }
-        assertThat(seen).containsExactly(new Placed(1));
+        dispatcher.dispatch(new Unheard());
+        assertThat(seen).containsExactly(new Placed(1), new Unheard());
         assertThat(dispatcher.heard).containsExactly(new Placed(1));
     }
 

@@ -29,6 +29,9 @@ public final class TypeNames {
     public static final ClassName DISPATCHER_BUILDER = spi("DispatcherBuilder");
     public static final ClassName OBSERVED_BUILDER = spi("ObservedBuilder");
     public static final ClassName OBSERVING = spi("Observing");
+    public static final ClassName ONCE = spi("Once");
+    public static final ClassName IDEMPOTENCY_STORE =
+            ClassName.get("dev.signalbox.runtime.idempotency", "IdempotencyStore");
     public static final ClassName OUTCOME = spi("Outcome");
     public static final ClassName DELIVERY = spi("Delivery");
     public static final ClassName EVENT_TYPES = spi("EventTypes");

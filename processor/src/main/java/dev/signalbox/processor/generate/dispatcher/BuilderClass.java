@@ -31,13 +31,7 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(superclass(frame), name))
                 .addJavadoc("Gathers listeners and options of a {@link $T}.\n", frame.className())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($T.$L)",
-                                FailurePolicy.class,
-                                frame.dispatcher().onFailure())
-                        .build());
+                .addMethod(constructor(frame));
         if (!frame.members().isWide()) {
             frame.members()
                     .fields()
@@ -50,15 +44,42 @@ final class BuilderClass {
         type.addMethod(setter(frame, "publisher", publisher, "publisher", frame.publisherName())
                 .addStatement("return bind($L)", publisher)
                 .build());
+        if (frame.dispatcher().idempotent()) {
+            type.addMethod(idempotencyStore(frame));
+        }
         if (!frame.members().listenerGroups().isEmpty() && frame.dispatcher().componentModel() != ComponentModel.NONE) {
             type.addMethod(GroupClass.builderMethod(frame));
         }
         return type.addMethod(build(frame)).build();
     }
 
+    private static MethodSpec constructor(Frame frame) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(
+                        "super($T.$L)", FailurePolicy.class, frame.dispatcher().onFailure())
+                .addCode(frame.dispatcher().idempotent() ? "idempotent();\n" : "")
+                .build();
+    }
+
     /** Only a dispatcher that is observed takes an observer. */
     private static ClassName superclass(Frame frame) {
         return frame.dispatcher().observed() ? TypeNames.OBSERVED_BUILDER : TypeNames.DISPATCHER_BUILDER;
+    }
+
+    /** Only a dispatcher whose listeners are called once for an event of a given id has a use for a store. */
+    private static MethodSpec idempotencyStore(Frame frame) {
+        String store = frame.names().store();
+        return MethodSpec.methodBuilder("idempotencyStore")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Sets what knows which listeners have heard which events.\n\n@param $L the store; without one, ten"
+                                + " thousand events are known for ten minutes\n@return this builder\n",
+                        store)
+                .returns(frame.builderName())
+                .addParameter(TypeNames.IDEMPOTENCY_STORE, store)
+                .addStatement("return idempotent($L)", store)
+                .build();
     }
 
     private static MethodSpec.Builder setter(Frame frame, String method, String parameter, String what, TypeName type) {

@@ -89,9 +89,9 @@ public record CallProtocol(
         return notesFailures() || mayStop || mayBeUnheard;
     }
 
-    /** Tells whether the methods hand on the delivery; it may be null where only results and observers are to have it. */
+    /** Tells whether the methods hand on the delivery; it may be null where only results, observers or its id ask for it. */
     public boolean handsDelivery() {
-        return hasDelivery || hasResults || names.observed();
+        return hasDelivery || hasResults || names.observed() || names.idempotent();
     }
 
     /** Returns the same for payloads, of which nobody collects results. */

@@ -57,6 +57,9 @@ public final class Cost {
     /** What it takes to tell of another end. */
     static final int OBSERVED_END = 16;
 
+    /** What it takes to claim a call, to give it back if it fails, and to do with an earlier value what is done with one. */
+    static final int IDEMPOTENT = 64;
+
     /** What it takes a route to get the registered instances. */
     static final int INSTANCES = 6;
 
@@ -93,6 +96,7 @@ public final class Cost {
         cost += protocol.mayBeUnheard() ? listener.isRegistered() ? 10 : 7 : 0;
         cost += failure(listener, protocol, local);
         cost += protocol.names().observed() ? OBSERVED + (listener.returns().stops() ? OBSERVED_END : 0) : 0;
+        cost += protocol.names().idempotent() ? IDEMPOTENT : 0;
         int condition = of(step.condition());
         return cost + (condition > INLINE_CONDITION ? 8 : condition);
     }

@@ -32,7 +32,8 @@ public final class Members {
         this.fieldNames = new NameSet(obscured);
         this.typeNames = new NameSet(obscured);
         this.used = new NameSet(obscured);
-        this.variables = Variables.of(fieldNames, plan.dispatcher().observed());
+        this.variables = Variables.of(
+                fieldNames, plan.dispatcher().observed(), plan.dispatcher().idempotent());
         fieldNames.reserve(ReservedNames.OF_BUILDERS);
         fieldNames.reserve(ReservedNames.OF_OBJECTS);
         methodNames.reserve(ReservedNames.OF_OBJECTS);

@@ -1,5 +1,6 @@
 package dev.signalbox.processor.generate.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,10 +28,14 @@ public record Variables(
         String clock,
         String observing,
         String started,
-        boolean observed) {
+        String returned,
+        boolean observed,
+        String once,
+        String store,
+        boolean idempotent) {
 
-    /** Names them; what only observed dispatchers have, is named there only. */
-    static Variables of(NameSet names, boolean observed) {
+    /** Names them; what only observed or idempotent dispatchers have, is named there only. */
+    static Variables of(NameSet names, boolean observed, boolean idempotent) {
         return new Variables(
                 names.allocate("event"),
                 names.allocate("instances"),
@@ -52,13 +57,23 @@ public record Variables(
                 names.allocate("clock"),
                 observed ? names.allocate("observing") : "",
                 observed ? names.allocate("started") : "",
-                observed);
+                observed ? names.allocate("returned") : "",
+                observed,
+                idempotent ? names.allocate("once") : "",
+                idempotent ? names.allocate("store") : "",
+                idempotent);
     }
 
     /** Returns those that methods of a route have. */
     List<String> ofRoutes() {
-        return observed
-                ? List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall, observing, started)
-                : List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall);
+        List<String> all = new ArrayList<>(List.of(event, instances, delivery, outcome, thrown, narrowed, queuedCall));
+        if (observed) {
+            all.add(observing);
+            all.add(started);
+        }
+        if (idempotent) {
+            all.add(once);
+        }
+        return all;
     }
 }

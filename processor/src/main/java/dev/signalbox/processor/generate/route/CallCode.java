@@ -19,6 +19,7 @@ public final class CallCode {
     private final CallProtocol protocol;
     private final InvocationCode invocations;
     private final ObservedCode observed;
+    private final OnceCode once;
     private final ReturnCode returns;
 
     private CallCode(Frame frame, CallProtocol protocol, TypeRef eventType, String topic, List<Step> steps) {
@@ -30,7 +31,8 @@ public final class CallCode {
                 eventType,
                 new ContextCode(protocol.names().delivery(), steps));
         this.observed = new ObservedCode(protocol.names(), topic);
-        this.returns = new ReturnCode(protocol, observed);
+        this.once = new OnceCode(members);
+        this.returns = new ReturnCode(protocol, observed, once);
     }
 
     /** Creates a writer for steps of a route, in methods that have the event as its type. */
@@ -121,9 +123,12 @@ public final class CallCode {
         boolean hasValue =
                 !listener.returns().emits() && !listener.returns().text().equals("void");
         CodeBlock used = hasValue
-                ? CodeBlock.builder().addStatement("return $L", call).build()
-                : returns.used(listener, call, variable, "null");
-        CodeBlock guarded = around(listener, variable, used);
+                ? observed.returned(listener, variable, once.done(call))
+                : observed.around(listener, variable, returns.used(listener, call, variable, "null"));
+        CodeBlock again = hasValue
+                ? CodeBlock.builder().addStatement("return $L", once.value()).build()
+                : CodeBlock.of("");
+        CodeBlock guarded = around(listener, variable, used, again);
         return hasValue && listener.guard().isEmpty() && listener.realizes().isEmpty()
                 ? guarded
                 : CodeBlock.builder().add(guarded).addStatement("return null").build();
@@ -159,12 +164,14 @@ public final class CallCode {
     }
 
     private CodeBlock guarded(ListenerModel listener, String variable, String outcome) {
-        return around(
-                listener, variable, returns.used(listener, invocations.call(listener, variable), variable, outcome));
+        CodeBlock call = invocations.call(listener, variable);
+        CodeBlock used = returns.used(listener, call, variable, outcome);
+        return around(listener, variable, observed.around(listener, variable, used), returns.again(listener, outcome));
     }
 
-    private CodeBlock around(ListenerModel listener, String variable, CodeBlock plain) {
-        CodeBlock call = observed.around(listener, variable, plain);
+    /** Writes what is asked before a call, and what is done instead if it was made before. */
+    private CodeBlock around(ListenerModel listener, String variable, CodeBlock plain, CodeBlock again) {
+        CodeBlock call = once.around(listener, plain, again);
         List<CodeBlock> tests = new ArrayList<>(2);
         if (listener.guard().isPresent()) {
             tests.add(invocations.guard(listener, variable));

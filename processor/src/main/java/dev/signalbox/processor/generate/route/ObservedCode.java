@@ -14,9 +14,25 @@ record ObservedCode(Variables names, String topic) {
 
     /** Writes a call with what tells of it around. */
     CodeBlock around(ListenerModel listener, String event, CodeBlock call) {
+        return names.observed()
+                ? watched(listener, event, call).add(end(listener, event)).build()
+                : call;
+    }
+
+    /** Writes that a value is returned, and what tells of the call that gives it. */
+    CodeBlock returned(ListenerModel listener, String event, CodeBlock value) {
         if (!names.observed()) {
-            return call;
+            return CodeBlock.builder().addStatement("return $L", value).build();
         }
+        CodeBlock ended = CodeBlock.builder()
+                .addStatement("$T $L = $L", Object.class, names.returned(), value)
+                .add(end(listener, event))
+                .addStatement("return $L", names.returned())
+                .build();
+        return watched(listener, event, ended).build();
+    }
+
+    private CodeBlock.Builder watched(ListenerModel listener, String event, CodeBlock call) {
         return CodeBlock.builder()
                 .addStatement(
                         "$T $L = $L.started($S, $S, $L, $L)",
@@ -38,14 +54,12 @@ record ObservedCode(Variables names, String topic) {
                         event,
                         names.thrown())
                 .addStatement("throw $L", names.thrown())
-                .endControlFlow()
-                .add(end(listener, event))
-                .build();
+                .endControlFlow();
     }
 
     /** Writes a call in a block, unless something is around it already: calls of a method share the name of a variable. */
     CodeBlock inBlock(ListenerModel listener, CodeBlock call) {
-        return names.observed() && listener.guard().isEmpty()
+        return (names.observed() || names.idempotent()) && listener.guard().isEmpty()
                 ? CodeBlock.builder().add("{\n$>").add(call).add("$<}\n").build()
                 : call;
     }

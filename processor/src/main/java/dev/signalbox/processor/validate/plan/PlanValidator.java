@@ -22,6 +22,7 @@ public final class PlanValidator {
         found.addAll(ListenerIdsAreLasting.check(plan).toList());
         found.addAll(ListenersAreReachable.check(plan).toList());
         found.addAll(PatternsNearlyReach.check(plan).toList());
+        found.addAll(NamespacesAreStable.check(plan).toList());
         found.addAll(ParametersAreProvable.check(plan).toList());
         found.addAll(PatternsAreClear.check(plan).toList());
         found.addAll(OrderNamesListeners.check(plan).toList());

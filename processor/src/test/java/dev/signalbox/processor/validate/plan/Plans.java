@@ -51,6 +51,7 @@ final class Plans {
                 FailurePolicy.ISOLATE,
                 ComponentModel.NONE,
                 false,
+                false,
                 true,
                 false,
                 true,
@@ -72,7 +73,7 @@ final class Plans {
         return new ListenerModel(
                 packageName + "." + owner + "#" + method,
                 Optional.empty(),
-                new OwnerModel(type, Optional.empty(), true, false, false, false, ORIGIN),
+                new OwnerModel(type, Optional.empty(), true, false, false, false, "", ORIGIN),
                 traits(type, method, access, bridge),
                 Optional.of(new ParameterModel(TypeRef.OBJECT, "java.lang.Object", ParameterModel.Kind.OPEN_CLASS)),
                 NOTHING,

@@ -35,7 +35,7 @@ class SuggestionTest {
             Optional.empty(),
             Optional.empty());
 
-    private static final EventFacts FACTS = new EventFacts("", "", EventKind.APPLICATION, 1, false);
+    private static final EventFacts FACTS = new EventFacts("", "", EventKind.APPLICATION, 1, false, Optional.empty());
     private static final TypeRef STAGE = new TypeRef("acme", List.of("Stage"), List.of(0), 0, Access.PUBLIC);
 
     @ParameterizedTest
