@@ -10,5 +10,4 @@ import java.nio.file.Path;
  * @param file the file, below the folder that is watched
  */
 @EventType(value = "signalbox.file.created", kind = EventKind.SYSTEM)
-@SuppressWarnings("signalbox:UnheardEvent")
 public record FileCreated(Path file) {}

@@ -10,5 +10,4 @@ import java.nio.file.Path;
  * @param file where it was, below the folder that is watched
  */
 @EventType(value = "signalbox.file.deleted", kind = EventKind.SYSTEM)
-@SuppressWarnings("signalbox:UnheardEvent")
 public record FileDeleted(Path file) {}

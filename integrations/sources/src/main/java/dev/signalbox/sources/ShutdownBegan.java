@@ -5,5 +5,4 @@ import dev.signalbox.annotation.EventType;
 
 /** The program is about to end: an event for a {@link ShutdownSource}, to be made by {@code ShutdownBegan::new}. */
 @EventType(value = "signalbox.shutdown.began", kind = EventKind.SYSTEM)
-@SuppressWarnings("signalbox:UnheardEvent")
 public record ShutdownBegan() {}

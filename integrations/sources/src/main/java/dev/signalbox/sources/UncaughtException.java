@@ -11,5 +11,4 @@ import dev.signalbox.annotation.EventType;
  * @param cause what it threw
  */
 @EventType(value = "signalbox.uncaught.exception", kind = EventKind.ERROR)
-@SuppressWarnings("signalbox:UnheardEvent")
 public record UncaughtException(Thread thread, Throwable cause) {}
