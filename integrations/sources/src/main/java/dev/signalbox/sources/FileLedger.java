@@ -51,7 +51,10 @@ final class FileLedger {
 
     /** Returns the files that were told and are below a folder, sorted. */
     List<Path> below(Path folder) {
-        return told.keySet().stream().filter(file -> file.startsWith(folder)).sorted().toList();
+        return told.keySet().stream()
+                .filter(file -> file.startsWith(folder))
+                .sorted()
+                .toList();
     }
 
     /** What cannot be read stays as it was told. */

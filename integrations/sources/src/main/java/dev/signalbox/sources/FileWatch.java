@@ -134,8 +134,11 @@ final class FileWatch {
         if (!folder.equals(root)) {
             return;
         }
-        outlet.fail(source, null, new NoSuchFileException(
-                root.toString(), null, "the folder is gone; it is watched again once it is there"));
+        outlet.fail(
+                source,
+                null,
+                new NoSuchFileException(
+                        root.toString(), null, "the folder is gone; it is watched again once it is there"));
     }
 
     /** For when signals were lost, or are not awaited any more. */

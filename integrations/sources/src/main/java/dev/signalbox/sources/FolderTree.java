@@ -91,7 +91,9 @@ final class FolderTree {
 
     /** Stops watching folders that are gone. */
     void forgetGone() {
-        List.copyOf(keys.keySet()).stream().filter(folder -> !Files.isDirectory(folder)).forEach(this::forget);
+        List.copyOf(keys.keySet()).stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .forEach(this::forget);
     }
 
     /** Notes that a key has lost its folder; returns whether that was watched by this key. */

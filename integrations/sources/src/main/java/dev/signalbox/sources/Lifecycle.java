@@ -13,8 +13,7 @@ final class Lifecycle {
 
     void start() {
         if (!stage.compareAndSet(Stage.MADE, Stage.STARTED)) {
-            throw new IllegalStateException(
-                    "%s was started or closed before: make another one".formatted(source));
+            throw new IllegalStateException("%s was started or closed before: make another one".formatted(source));
         }
     }
 

@@ -88,7 +88,8 @@ public final class TimerSource implements AutoCloseable {
     }
 
     private void publish(TickSeries series, Tick tick) {
-        outlet.publish("the timer " + series.description(), () -> series.toEvent().apply(tick));
+        outlet.publish(
+                "the timer " + series.description(), () -> series.toEvent().apply(tick));
     }
 
     private void sleepUntil(TickSeries next, Moment now) {

@@ -65,8 +65,8 @@ public final class TimerSourceBuilder {
      * @throws IllegalArgumentException if the delay is negative, the period zero or negative, or one of them too long
      */
     public TimerSourceBuilder every(Duration initialDelay, Duration period, Function<? super Tick, ?> toEvent) {
-        Schedule schedule = IntervalSchedule.repeated(
-                Nanos.of("initial delay", initialDelay), Nanos.ofPositive("period", period));
+        Schedule schedule =
+                IntervalSchedule.repeated(Nanos.of("initial delay", initialDelay), Nanos.ofPositive("period", period));
         return add("every " + period, schedule, toEvent);
     }
 
@@ -107,8 +107,8 @@ public final class TimerSourceBuilder {
      * @return this
      */
     public TimerSourceBuilder daily(LocalTime time, ZoneId zone, Function<? super Tick, ?> toEvent) {
-        Schedule schedule = new DailySchedule(
-                Objects.requireNonNull(time, "time"), Objects.requireNonNull(zone, "zone"));
+        Schedule schedule =
+                new DailySchedule(Objects.requireNonNull(time, "time"), Objects.requireNonNull(zone, "zone"));
         return add("daily at %s in %s".formatted(time, zone), schedule, toEvent);
     }
 

@@ -38,8 +38,7 @@ public final class UncaughtExceptionSource implements AutoCloseable {
      * @param publisher where the events go
      * @param toEvent makes an event of the thread and what it threw
      */
-    public UncaughtExceptionSource(
-            EventPublisher publisher, BiFunction<? super Thread, ? super Throwable, ?> toEvent) {
+    public UncaughtExceptionSource(EventPublisher publisher, BiFunction<? super Thread, ? super Throwable, ?> toEvent) {
         this(publisher, toEvent, SourceFailureHandler.logging());
     }
 

@@ -42,7 +42,8 @@ class DailyTest extends TimerFixture {
     void areLaterOnTheDayThatSkipsTheTime() {
         assertThat(ticksFrom("2030-03-30T00:00:00Z", HALF_PAST_TWO, PARIS, 3))
                 .containsExactly("2030-03-30T01:30:00Z", "2030-03-31T01:30:00Z", "2030-04-01T00:30:00Z");
-        assertThat(Instant.parse("2030-03-31T01:30:00Z").atZone(PARIS).toLocalTime()).isEqualTo("03:30");
+        assertThat(Instant.parse("2030-03-31T01:30:00Z").atZone(PARIS).toLocalTime())
+                .isEqualTo("03:30");
     }
 
     @Test
@@ -83,7 +84,6 @@ class DailyTest extends TimerFixture {
         time.setInstant(Instant.parse("2030-01-13T02:00:00Z"));
         time.advance(seconds(10));
 
-        assertThat(journal.heard())
-                .containsExactly(new Ticked("daily", 4, Instant.parse("2030-01-13T01:30:00Z"), 3));
+        assertThat(journal.heard()).containsExactly(new Ticked("daily", 4, Instant.parse("2030-01-13T01:30:00Z"), 3));
     }
 }

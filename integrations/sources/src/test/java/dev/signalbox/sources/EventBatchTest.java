@@ -53,7 +53,8 @@ class EventBatchTest {
 
     @Test
     void handsMetadataAndKeysOn() {
-        office.subscribe(Object.class, (event, context) -> journal.note(context.routingKey() + " " + context.id()));
+        office.subscribe(
+                Object.class, (event, context) -> journal.note(context.routingKey() + " " + context.eventId()));
         try (EventBatch batch = new EventBatch(office)) {
             batch.dispatch(ticked(1), EventMetadata.none().withId("a"));
             batch.dispatch("office.note", "two", EventMetadata.none().withId("b"));
@@ -83,9 +84,8 @@ class EventBatchTest {
                 .hasMessageStartingWith("2 of 3 events failed: ")
                 .hasCauseInstanceOf(DispatchException.class)
                 .hasRootCauseMessage("sabotage 1")
-                .satisfies(thrown -> assertThat(thrown.getSuppressed())
-                        .singleElement()
-                        .isInstanceOf(DispatchException.class));
+                .satisfies(thrown ->
+                        assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(DispatchException.class));
         assertThat(journal.heard()).containsExactly(new Doomed(1), ticked(2), new Doomed(3));
     }
 

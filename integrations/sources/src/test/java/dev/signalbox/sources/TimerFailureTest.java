@@ -20,22 +20,23 @@ class TimerFailureTest extends TimerFixture {
         assertThat(journal.heard()).containsExactly(new Doomed(1), new Doomed(2));
         assertThat(failures).extracting(SourceFailure::event).allMatch(Optional::isPresent);
         assertThat(failures).extracting(SourceFailure::cause).hasOnlyElementsOfType(DispatchException.class);
-        assertThat(failures.get(0)).asString().startsWith(
-                "the timer every PT10S failed to publish dev.signalbox.sources.Doomed: ");
+        assertThat(failures.get(0))
+                .asString()
+                .startsWith("the timer every PT10S failed to publish dev.signalbox.sources.Doomed: ");
     }
 
     @Test
     void tellsOfEventsThatAreNoneAndOfFunctionsThatFail() {
-        started(timer().after(seconds(1), tick -> new Object())
-                .after(seconds(2), tick -> {
-                    throw new IllegalArgumentException("no event");
-                }));
+        started(timer().after(seconds(1), tick -> new Object()).after(seconds(2), tick -> {
+            throw new IllegalArgumentException("no event");
+        }));
 
         time.advance(seconds(2));
         assertThat(failures)
                 .extracting(failure -> failure.cause().getClass().getSimpleName())
                 .containsExactly(UnknownEventException.class.getSimpleName(), "IllegalArgumentException");
-        assertThat(failures.get(1)).hasToString("the timer after PT2S failed: java.lang.IllegalArgumentException: no event");
+        assertThat(failures.get(1))
+                .hasToString("the timer after PT2S failed: java.lang.IllegalArgumentException: no event");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Timers by the time of the machine. */
@@ -94,16 +93,15 @@ class TimerThreadTest {
 
     @Test
     void doesNotWaitForItselfWhenAListenerCloses() throws InterruptedException {
-        AtomicReference<TimerSource> timer = new AtomicReference<>();
+        TimerSource timer = TimerSource.builder(office)
+                .every(Duration.ofNanos(1), tick -> Rang.here())
+                .build();
         CountDownLatch closed = new CountDownLatch(1);
         journal.reactBy(event -> {
-            timer.get().close();
+            timer.close();
             closed.countDown();
         });
-        timer.set(TimerSource.builder(office)
-                .every(Duration.ofNanos(1), tick -> Rang.here())
-                .build());
-        timer.get().start();
+        timer.start();
 
         closed.await();
     }
