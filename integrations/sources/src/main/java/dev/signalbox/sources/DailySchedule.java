@@ -11,6 +11,7 @@ final class DailySchedule implements Schedule {
     private final ZoneId zone;
     private Instant last = Instant.MIN;
     private Instant next = Instant.MAX;
+    private Instant seen = Instant.MIN;
     private long number;
 
     DailySchedule(LocalTime time, ZoneId zone) {
@@ -21,11 +22,15 @@ final class DailySchedule implements Schedule {
     @Override
     public void begin(Moment now) {
         next = firstFrom(now.instant());
+        seen = now.instant();
     }
 
     @Override
     public long nanosUntilDue(Moment now) {
-        noticeSetBack(now.instant());
+        if (now.instant().isBefore(seen)) {
+            noticeSetBack(now.instant());
+        }
+        seen = now.instant();
         return WallClock.nanosUntil(next, now.instant());
     }
 
