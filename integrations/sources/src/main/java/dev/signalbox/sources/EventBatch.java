@@ -102,7 +102,8 @@ public final class EventBatch implements EventPublisher, AutoCloseable {
     }
 
     /**
-     * Dispatches what is kept, in that order: all of it, even if some of it fails. Closing again does nothing.
+     * Dispatches what is kept, in that order: all of it, even if some of it fails. Only a {@link VirtualMachineError} ends it, and
+     * the rest is lost. Closing again does nothing.
      *
      * @throws BatchException if the dispatch of events failed
      */

@@ -85,6 +85,9 @@ class TimerThreadTest {
             leftBeforeClosed.set(left.get());
         });
         closing.start();
+        while (closing.getState() != Thread.State.TIMED_WAITING && closing.getState() != Thread.State.TERMINATED) {
+            Thread.onSpinWait();
+        }
         leave.put("leave");
         closing.join();
 

@@ -1,9 +1,12 @@
 package dev.signalbox.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SynchronousQueue;
 import org.junit.jupiter.api.Test;
 
 /** What a watch tells of folders below, and of its own. */
@@ -57,6 +60,28 @@ class WatchedFoldersTest extends WatchFixture {
         await(new FileCreated(file("later/deep/a.txt")));
         await(new FileCreated(write("later/deep/b.txt", "")));
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void knowsTheNewPlaceOfAFolderBeforeItHearsThatItLeftTheOldOne() throws Exception {
+        write("from/moved/a.txt", "");
+        Files.createDirectory(file("to"));
+        CountDownLatch busy = new CountDownLatch(1);
+        SynchronousQueue<String> go = new SynchronousQueue<>();
+        started(watch().recursive());
+        journal.reactBy(event -> {
+            journal.reactBy(later -> {});
+            busy.countDown();
+            assertThatCode(go::take).doesNotThrowAnyException();
+        });
+        write("first.txt", "");
+        busy.await();
+        write("to/second.txt", ""); // so that the folder it goes to is signalled before the one it comes from
+        Files.move(file("from/moved"), file("to/moved"));
+        go.put("on");
+        await(new FileDeleted(file("from/moved/a.txt")));
+
+        await(new FileCreated(write("to/moved/b.txt", "")));
     }
 
     @Test
