@@ -6,6 +6,7 @@ import dev.signalbox.runtime.ListenerObserver;
 import org.jspecify.annotations.Nullable;
 
 /** Records calls of listeners. What is made at the start of a call is the event itself, or null if no recording wants it. */
+@SuppressWarnings("NullAway") // it does not look at the argument of the interface's type parameter
 final class DeliveryRecorder implements ListenerObserver<@Nullable DeliveryEvent> {
 
     @Override

@@ -26,7 +26,8 @@ final class HeaderPropagator implements Propagator {
     }
 
     @Override
-    public <C> Span.Builder extract(C carrier, Getter<C> getter) {
+    @SuppressWarnings("NullAway") // getters of others differ in whether a carrier may be null
+    public <C> Span.Builder extract(@Nullable C carrier, Getter<C> getter) {
         String header = getter.get(carrier, "trace");
         if (header == null) {
             return tracer.spanBuilder().setNoParent();

@@ -42,7 +42,7 @@ public final class FlightRecorder {
             instruments.report().lines().forEach(System.out::println);
             return trouble;
         } catch (TimeoutException unfinished) {
-            return Optional.of(unfinished.getMessage());
+            return Optional.of(String.valueOf(unfinished.getMessage()));
         }
     }
 }

@@ -20,6 +20,7 @@ final class ProgressLine {
     }
 
     /** Says whether there is somebody to watch: a terminal that can do more than print lines. */
+    @SuppressWarnings("SystemConsoleNull") // it is null with the provider that is chosen here
     static boolean hasViewer() {
         // JDK 22 to 24 have a console even where standard output is a file, unless it is the one of java.base.
         System.setProperty("jdk.console", "java.base");

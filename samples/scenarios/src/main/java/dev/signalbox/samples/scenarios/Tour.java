@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what entities tell, and the ways to hear it, one after the other; prints what is heard, and ends. */
 public final class Tour {
@@ -161,7 +162,8 @@ public final class Tour {
         keys.forEach(key -> print("  %s", key));
     }
 
-    private void print(String format, Object... values) {
+    @SuppressWarnings("AnnotateFormatMethod") // that annotation would be one more dependency
+    private void print(String format, @Nullable Object... values) {
         out.println(String.format(format, values));
     }
 

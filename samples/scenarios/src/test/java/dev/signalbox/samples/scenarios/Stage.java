@@ -13,6 +13,7 @@ import dev.signalbox.samples.scenarios.session.Sessions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** All that tests of callbacks need. */
 final class Stage {
@@ -35,7 +36,8 @@ final class Stage {
         return scenario.dataNodes().get(0);
     }
 
-    void hear(String format, Object... values) {
+    @SuppressWarnings("AnnotateFormatMethod") // that annotation would be one more dependency
+    void hear(String format, @Nullable Object... values) {
         heard.add(String.format(format, values));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 /** Draws the report in a terminal, each time over what it drew before. */
 public final class LiveScreen {
     private static final int ROWS = 3;
-    private static final String ERASE = "\033[%dF\033[J";
 
     private final Report report;
     private final PrintStream terminal;
@@ -28,6 +27,7 @@ public final class LiveScreen {
      *
      * @return whether to draw at all
      */
+    @SuppressWarnings("SystemConsoleNull") // it is null with the provider that is chosen here
     public static boolean hasViewer() {
         // JDK 22 to 24 have a console even where standard output is a file, unless it is the one of java.base.
         System.setProperty("jdk.console", "java.base");
@@ -47,7 +47,7 @@ public final class LiveScreen {
     /** Takes away what was drawn. */
     public void erase() {
         if (linesDrawn > 0) {
-            terminal.printf(ERASE, linesDrawn);
+            terminal.printf("\033[%dF\033[J", linesDrawn);
             linesDrawn = 0;
         }
     }

@@ -19,7 +19,7 @@ final class TemperatureWindow {
         count++;
         double rise = count < SIZE ? 0 : rise();
         boolean begins = !rising && rise >= CLEARLY;
-        rising = begins || rising && rise >= HARDLY;
+        rising = begins || (rising && rise >= HARDLY);
         return begins;
     }
 
