@@ -1,6 +1,5 @@
 package dev.signalbox.runtime;
 
-import dev.signalbox.runtime.internal.Gates;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 

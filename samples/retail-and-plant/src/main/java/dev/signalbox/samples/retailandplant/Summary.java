@@ -99,6 +99,7 @@ final class Summary {
         return String.format("%d.%02d", cents / 100, cents % 100);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // that annotation would be one more dependency
     private static void add(List<String> lines, String format, Object... values) {
         lines.add(String.format(format, values));
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** Sells, in some shops: the same things in each run. */
 public final class Shops implements Runnable {
+    private static final List<Country> COUNTRIES = List.of(Country.values());
     private static final int REGULARS = 40;
 
     private final int first;
@@ -53,7 +54,7 @@ public final class Shops implements Runnable {
     }
 
     private static Purchase purchase(int store, int receipt, Random chance) {
-        Country country = Country.values()[store % Country.values().length];
+        Country country = COUNTRIES.get(store % COUNTRIES.size());
         boolean expired = chance.nextInt(10_000) == 0;
         int card = expired ? CardNetwork.EXPIRED : store * REGULARS + chance.nextInt(REGULARS);
         int most = chance.nextInt(5_000) == 0 ? 2 * FraudWatch.LARGE : FraudWatch.LARGE / 10;

@@ -1,58 +1,33 @@
-package dev.signalbox.runtime.internal;
+package dev.signalbox.runtime;
 
-import dev.signalbox.runtime.DeliveryGate;
-import dev.signalbox.runtime.EventContext;
-import dev.signalbox.runtime.EventMetadata;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** The gates that come with the runtime. */
-public final class Gates {
+final class Gates {
     /** Lets everything pass. */
-    public static final DeliveryGate OPEN = new Open();
+    static final DeliveryGate OPEN = new Open();
 
     private Gates() {}
 
-    /**
-     * Joins two gates.
-     *
-     * @param first is asked first
-     * @param second is asked if the first one lets pass
-     * @return lets pass what both let pass
-     */
-    public static DeliveryGate both(DeliveryGate first, DeliveryGate second) {
+    /** Lets pass what both let pass. */
+    static DeliveryGate both(DeliveryGate first, DeliveryGate second) {
         return new Both(first, Objects.requireNonNull(second, "other"));
     }
 
-    /**
-     * Makes a gate that can be shut.
-     *
-     * @param active tells if it is open
-     * @return the gate
-     */
-    public static DeliveryGate whenever(BooleanSupplier active) {
+    /** Lets pass while it is told so. */
+    static DeliveryGate whenever(BooleanSupplier active) {
         return new Whenever(Objects.requireNonNull(active, "active"));
     }
 
-    /**
-     * Makes a gate that looks at a header.
-     *
-     * @param name its name
-     * @param accepted which values pass
-     * @return the gate; what has no such header passes
-     */
-    public static DeliveryGate header(String name, Predicate<? super String> accepted) {
+    /** Looks at a header; what has none passes. */
+    static DeliveryGate header(String name, Predicate<? super String> accepted) {
         return new Header(Objects.requireNonNull(name, "name"), Objects.requireNonNull(accepted, "accepted"));
     }
 
-    /**
-     * Makes a gate that looks at whom an event is addressed to.
-     *
-     * @param name one who may be addressed
-     * @return the gate; what is addressed to nobody passes
-     */
-    public static DeliveryGate addressedTo(String name) {
+    /** Looks at whom an event is addressed to; what is addressed to nobody passes. */
+    static DeliveryGate addressedTo(String name) {
         return new Header(EventMetadata.ADDRESSEES, new Addressed(Objects.requireNonNull(name, "name")));
     }
 
