@@ -17,8 +17,7 @@ final class ExtensionJar implements Closeable {
     private final ExtensionLoader loader;
     private final List<FoundExtension> found;
 
-    private ExtensionJar(
-            Path path, FileTime modified, Path copy, ExtensionLoader loader, List<FoundExtension> found) {
+    private ExtensionJar(Path path, FileTime modified, Path copy, ExtensionLoader loader, List<FoundExtension> found) {
         this.path = path;
         this.modified = modified;
         this.copy = copy;
@@ -46,8 +45,7 @@ final class ExtensionJar implements Closeable {
         }
     }
 
-    private static ExtensionJar opened(Path path, FileTime modified, Path copy, ClassLoader parent)
-            throws IOException {
+    private static ExtensionJar opened(Path path, FileTime modified, Path copy, ClassLoader parent) throws IOException {
         ExtensionLoader loader = new ExtensionLoader(path, copy, parent);
         try {
             return new ExtensionJar(path, modified, copy, loader, Providers.of(loader, path));

@@ -71,8 +71,7 @@ public final class ExtensionManagerBuilder {
      */
     public ExtensionManagerBuilder unloadTimeout(Duration timeout) {
         if (timeout.isNegative()) {
-            throw new IllegalArgumentException(
-                    String.format("%s cannot be waited for: give zero or more", timeout));
+            throw new IllegalArgumentException(String.format("%s cannot be waited for: give zero or more", timeout));
         }
         unloadTimeout = timeout;
         return this;

@@ -31,8 +31,7 @@ public record ExtensionStatus(
     }
 
     static ExtensionStatus failed(Path jar, String fault) {
-        return new ExtensionStatus(
-                jar, Optional.empty(), Optional.empty(), ExtensionState.FAILED, Optional.of(fault));
+        return new ExtensionStatus(jar, Optional.empty(), Optional.empty(), ExtensionState.FAILED, Optional.of(fault));
     }
 
     /** The same with an id and a version. */

@@ -35,7 +35,8 @@ final class Listing {
     void fault(ExtensionJar jar, ExtensionException failure) {
         fault(jar.path(), failure);
         if (jar.found().size() == 1) {
-            failed.computeIfPresent(jar.path(), (path, status) -> status.of(jar.found().get(0)));
+            failed.computeIfPresent(
+                    jar.path(), (path, status) -> status.of(jar.found().get(0)));
             publish();
         }
     }

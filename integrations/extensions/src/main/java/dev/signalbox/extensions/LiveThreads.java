@@ -20,7 +20,8 @@ final class LiveThreads {
     /** Waits until those that it started have ended, or the time is up. Those of others, which only run its code, are not waited for. */
     void await(Duration timeout) throws InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
-        for (Map.Entry<Thread, StackTraceElement[]> each : Thread.getAllStackTraces().entrySet()) {
+        for (Map.Entry<Thread, StackTraceElement[]> each :
+                Thread.getAllStackTraces().entrySet()) {
             Thread thread = each.getKey();
             if (isOwn(thread) && thread != Thread.currentThread()) {
                 TimeUnit.NANOSECONDS.timedJoin(thread, end - System.nanoTime());

@@ -81,7 +81,7 @@ final class LoadedJars {
 
     UnloadReport unload(String id) {
         LoadedJar jar = find(id).orElseThrow(
-                () -> unknown(String.format("no extension \"%s\" is loaded, but these are: %s", id, ids())));
+                        () -> unknown(String.format("no extension \"%s\" is loaded, but these are: %s", id, ids())));
         refuseOwnCode(jar);
         return unload(jar);
     }
@@ -168,7 +168,10 @@ final class LoadedJars {
     }
 
     private List<String> ids() {
-        return loaded.stream().flatMap(each -> each.jar().ids().stream()).sorted().toList();
+        return loaded.stream()
+                .flatMap(each -> each.jar().ids().stream())
+                .sorted()
+                .toList();
     }
 
     private static List<Path> paths(Collection<LoadedJar> jars) {
