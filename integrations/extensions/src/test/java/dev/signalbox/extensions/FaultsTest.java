@@ -110,8 +110,7 @@ class FaultsTest {
 
     @Test
     void idsAndVersionsThatAreNone() throws IOException {
-        stage.jar("m.jar", "my-mail", "1.0", HEAR.replace("registrar.id()", "1"))
-                .toFile();
+        stage.jars.jar(stage.folder.resolve("m.jar"), "m", Stage.extension("Main", "my-mail", "1.0", HEAR));
         expect(MALFORMED_ID, "m.jar has an extension \"my-mail\"", "underscores");
         stage.told.clear();
         stage.jar("m.jar", "m", "latest", HEAR);
