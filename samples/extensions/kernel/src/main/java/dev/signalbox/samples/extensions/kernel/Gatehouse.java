@@ -67,8 +67,13 @@ public final class Gatehouse {
 
     private <R> Results<R> note(Results<R> results) {
         for (ListenerResult<R> entry : results.entries()) {
-            answers.merge(entry.listenerId().replaceFirst(".*\\.", ""), 1, Integer::sum);
+            answers.merge(name(entry), 1, Integer::sum);
         }
         return results;
+    }
+
+    private static String name(ListenerResult<?> entry) {
+        String simple = entry.listenerId().replaceFirst(".*\\.", "");
+        return entry.isRefused() ? "refused by " + simple : simple;
     }
 }
