@@ -18,6 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 class CollectedTest {
     private static final int COLLECTIONS = 20;
 
+    private static final String ALL_KINDS = """
+                Journal.offer("own", Own::new);
+                registrar.attach(CaseDispatcher.builder().plugin(new Plugin()).build());
+                registrar.subscribe(Object.class, (event, context) -> Journal.log(context.routingKey()));
+                registrar.register(new View("view") {});
+                """;
+    private static final String PLUGIN = """
+                final class Plugin {
+                    @Listen Object on(Own own) { return new Kept(); }
+                    @Listen @Queued void on(Login login) { Journal.log("queued"); }
+                    @Listen(topic = "text.#") void on(Object any) { Journal.log("any"); }
+                    @Listen void on(Kept kept) {}
+                }
+                """;
+
     private final ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
     private Stage stage;
 
@@ -54,22 +69,10 @@ class CollectedTest {
                 "m.jar",
                 "m",
                 "1.0",
-                """
-                Journal.offer("own", Own::new);
-                registrar.attach(CaseDispatcher.builder().plugin(new Plugin()).build());
-                registrar.subscribe(Object.class, (event, context) -> Journal.log(context.routingKey()));
-                registrar.register(new View("view") {});
-                """,
+                ALL_KINDS,
                 "@EventType(\"own\") public record Own() {}",
                 "@EventType(value = \"kept\", retain = true) public record Kept() {}",
-                """
-                final class Plugin {
-                    @Listen Object on(Own own) { return new Kept(); }
-                    @Listen @Queued void on(Login login) { Journal.log("queued"); }
-                    @Listen(topic = "text.#") void on(Object any) { Journal.log("any"); }
-                    @Listen void on(Kept kept) {}
-                }
-                """,
+                PLUGIN,
                 "@Dispatcher interface Case {}");
         stage.manager.loadAll();
         PhantomReference<ClassLoader> reference = reference();

@@ -23,7 +23,7 @@ class ReloadUnderLoadTest {
     private static final int WARM_UP = 10;
     private static final int THREADS = 4;
 
-    /** The classes of one jar take 50 kB or more: of 50 jars that were kept, 2.5 MB. */
+    /** The classes of one jar take some 20 kB: of 50 jars that were kept, 1 MB. */
     private static final long METASPACE = 500_000;
 
     private static final long HEAP = 3_000_000;
