@@ -30,7 +30,6 @@ class FeaturesTest {
 
     /** Shrinks with every test that names another one. */
     private static final String WITHOUT_TEST = """
-            A-12 A-18 A-19 A-21
             M-01 M-02 M-03 M-04 M-05 M-11 M-12
             P-16 P-17 P-18 P-19 P-22 P-23 P-24 P-25 P-26
             """;

@@ -1,0 +1,71 @@
+package dev.signalbox.extensions;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A jar whose extensions are loaded. They come and go together, as they share a class loader. */
+final class LoadedJar {
+    private final ExtensionJar jar;
+    private final List<LoadedExtension> extensions = new ArrayList<>();
+
+    private LoadedJar(ExtensionJar jar) {
+        this.jar = jar;
+    }
+
+    /**
+     * Loads all extensions of a jar, which hear nothing yet; or none of them, and closes the jar.
+     *
+     * @param shared whether others of the same ids are there
+     */
+    static LoadedJar load(ExtensionJar jar, ExtensionHost host, boolean shared) {
+        LoadedJar loading = new LoadedJar(jar);
+        for (FoundExtension found : jar.found()) {
+            LoadedExtension extension = new LoadedExtension(found, host, shared);
+            loading.extensions.add(extension);
+            try {
+                extension.load();
+            } catch (Throwable thrown) { // code of others
+                throw loading.failed(found, thrown, host);
+            }
+        }
+        return loading;
+    }
+
+    ExtensionJar jar() {
+        return jar;
+    }
+
+    void open() {
+        extensions.forEach(LoadedExtension::open);
+    }
+
+    void share() {
+        extensions.forEach(LoadedExtension::share);
+    }
+
+    UnloadReport unload(ExtensionHost host) {
+        Ending ending = new Ending(host.unloadTimeout());
+        Collections.reverse(extensions);
+        extensions.forEach(each -> each.unload(ending));
+        extensions.clear();
+        ending.close(jar);
+        List<String> threads = ending.await(new LiveThreads(jar.loader()));
+        ending.finish();
+        return new UnloadReport(jar.path(), jar.ids(), ending.undelivered(), threads, ending.failures());
+    }
+
+    private ExtensionException failed(FoundExtension found, Throwable thrown, ExtensionHost host) {
+        UnloadReport report = unload(host);
+        ExtensionException failure = new ExtensionException(
+                Compatibility.isBroken(thrown) ? ExtensionFault.INCOMPATIBLE : ExtensionFault.LOAD_FAILED,
+                String.format(
+                        "the extension %s %s of %s cannot be loaded: %s",
+                        found.id(), found.version(), jar.path(), thrown),
+                thrown);
+        if (!report.isClean()) {
+            failure.addSuppressed(report.complaint());
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.signalbox.extensions;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The jars that are loaded, and what is done with them. Used by one thread at a time, but for the listing. */
+final class LoadedJars {
+    private final ExtensionFolder folder;
+    private final ExtensionHost host;
+    private final Set<LoadedJar> loaded = new LinkedHashSet<>();
+    private final Listing listing = new Listing();
+    private final List<ExtensionException> failures = new ArrayList<>();
+
+    LoadedJars(ExtensionFolder folder, ExtensionHost host) {
+        this.folder = folder;
+        this.host = host;
+    }
+
+    List<ExtensionStatus> listing() {
+        return listing.all();
+    }
+
+    /** Returns what has gone wrong so far. */
+    List<ExtensionException> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Returns what has gone wrong, and forgets it. */
+    List<ExtensionException> takeFailures() {
+        List<ExtensionException> taken = List.copyOf(failures);
+        failures.clear();
+        return taken;
+    }
+
+    /** Loads what is in the folder and not loaded yet. */
+    void loadAll() {
+        listing.forgetFaults();
+        List<ExtensionJar> opened;
+        try {
+            opened = folder.openAllBut(paths(loaded), this::fault);
+        } catch (ExtensionException noFolder) {
+            failures.add(noFolder);
+            return;
+        }
+        Candidates candidates = new Candidates(opened);
+        for (ExtensionJar jar : opened) {
+            try {
+                load(jar, Optional.empty(), candidates);
+            } catch (ExtensionException told) {
+                continue; // the others are loaded nevertheless
+            }
+        }
+    }
+
+    /** Loads one jar, which need not be in the folder. */
+    void load(Path path) {
+        ExtensionJar jar;
+        try {
+            jar = folder.open(path);
+        } catch (ExtensionException failure) {
+            fault(path, failure);
+            throw failure;
+        }
+        load(jar, Optional.empty(), new Candidates(List.of()));
+    }
+
+    /** Loads the newest jar of an id; once that is done, unloads the one it replaces. */
+    void reload(String id) {
+        Optional<LoadedJar> old = find(id);
+        old.ifPresent(LoadedJars::refuseOwnCode);
+        load(newest(id, old), old, new Candidates(List.of()));
+    }
+
+    UnloadReport unload(String id) {
+        LoadedJar jar = find(id).orElseThrow(
+                        () -> unknown(String.format("no extension \"%s\" is loaded, but these are: %s", id, ids())));
+        refuseOwnCode(jar);
+        return unload(jar);
+    }
+
+    /** Unloads all, what was loaded last first. */
+    void close() {
+        loaded.forEach(LoadedJars::refuseOwnCode);
+        List<LoadedJar> newestFirst = new ArrayList<>(loaded);
+        Collections.reverse(newestFirst);
+        newestFirst.forEach(this::unload);
+        clean(folder::close);
+    }
+
+    private void load(ExtensionJar jar, Optional<LoadedJar> replaced, Candidates candidates) {
+        try {
+            refuseTaken(jar, replaced, candidates);
+            replaced.ifPresent(LoadedJar::share);
+            LoadedJar fresh = LoadedJar.load(jar, host, replaced.isPresent());
+            fresh.open();
+            replaced.ifPresent(this::unload);
+            loaded.add(fresh);
+            listing.note(jar, ExtensionState.LOADED);
+        } catch (ExtensionException failure) {
+            failures.add(failure);
+            listing.fault(jar, failure);
+            throw failure;
+        }
+    }
+
+    private UnloadReport unload(LoadedJar jar) {
+        loaded.remove(jar);
+        UnloadReport report = jar.unload(host);
+        listing.note(jar.jar(), ExtensionState.UNLOADED);
+        if (!report.isClean()) {
+            failures.add(report.complaint());
+        }
+        return report;
+    }
+
+    private ExtensionJar newest(String id, Optional<LoadedJar> old) {
+        List<LoadedJar> others = new ArrayList<>(loaded);
+        old.ifPresent(others::remove);
+        List<ExtensionJar> opened = folder.openAllBut(paths(others), this::fault);
+        Optional<ExtensionJar> newest = new Candidates(opened).newest(id);
+        for (ExtensionJar jar : opened) {
+            if (newest.isEmpty() || newest.get() != jar) {
+                clean(jar);
+            }
+        }
+        return newest.orElseThrow(
+                () -> unknown(String.format("no jar in the folder has an extension \"%s\"; loaded are %s", id, ids())));
+    }
+
+    private void refuseTaken(ExtensionJar jar, Optional<LoadedJar> replaced, Candidates candidates) {
+        try {
+            candidates.refuseOlder(jar);
+            for (String id : jar.ids()) {
+                Optional<LoadedJar> owner = find(id);
+                if (owner.isPresent() && !owner.equals(replaced)) {
+                    throw new ExtensionException(
+                            ExtensionFault.DUPLICATE_ID,
+                            String.format(
+                                    "%s has the extension %s, which is loaded from %s: unload that, or use reload(\"%s\")",
+                                    jar.path(), id, owner.get().jar().path(), id));
+                }
+            }
+        } catch (ExtensionException taken) {
+            clean(jar);
+            throw taken;
+        }
+    }
+
+    /** An extension that waits for itself to end would wait in vain. */
+    private static void refuseOwnCode(LoadedJar jar) {
+        if (Callers.include(jar.jar().loader())) {
+            throw new IllegalStateException(String.format(
+                    "the extensions %s cannot unload themselves: let another thread do it, and do not wait for it",
+                    jar.jar().ids()));
+        }
+    }
+
+    private Optional<LoadedJar> find(String id) {
+        return loaded.stream().filter(each -> each.jar().ids().contains(id)).findFirst();
+    }
+
+    private List<String> ids() {
+        return loaded.stream()
+                .flatMap(each -> each.jar().ids().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> paths(Collection<LoadedJar> jars) {
+        return jars.stream().map(each -> each.jar().path()).toList();
+    }
+
+    private void fault(Path path, ExtensionException failure) {
+        failures.add(failure);
+        listing.fault(path, failure);
+    }
+
+    private static ExtensionException unknown(String message) {
+        return new ExtensionException(ExtensionFault.UNKNOWN_ID, message);
+    }
+
+    private void clean(Closeable opened) {
+        try {
+            opened.close();
+        } catch (IOException stays) {
+            failures.add(new ExtensionException(
+                    ExtensionFault.UNCLEAN_UNLOAD, String.format("a copy of a jar is not deleted: %s", stays), stays));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of extensions in jars, which they compile. */
+@NullMarked
+package dev.signalbox.extensions;
+
+import org.jspecify.annotations.NullMarked;
