@@ -11,8 +11,8 @@ final class Compatibility {
 
     /** Tells whether something was thrown since a jar was made for another version of Signalbox or of the host. */
     static boolean isBroken(@Nullable Throwable thrown) {
-        return thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError)
-                || thrown instanceof IllegalStateException && isOfGeneration(thrown.getStackTrace());
+        return (thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError))
+                || (thrown instanceof IllegalStateException && isOfGeneration(thrown.getStackTrace()));
     }
 
     private static boolean isOfGeneration(StackTraceElement[] stack) {

@@ -54,8 +54,7 @@ final class LoadedJars {
         for (ExtensionJar jar : opened) {
             try {
                 load(jar, Optional.empty(), candidates);
-            } catch (ExtensionException told) {
-                continue; // the others are loaded nevertheless
+            } catch (ExtensionException told) { // and the others are loaded nevertheless
             }
         }
     }

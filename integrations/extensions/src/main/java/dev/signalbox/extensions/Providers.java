@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.Set;
 
 /** Finds the extensions of a jar. */
@@ -17,10 +16,10 @@ final class Providers {
     static List<FoundExtension> of(ExtensionLoader loader, Path jar) {
         List<FoundExtension> found = new ArrayList<>();
         try {
-            Iterator<Provider<Extension>> all =
+            Iterator<ServiceLoader.Provider<Extension>> all =
                     ServiceLoader.load(Extension.class, loader).stream().iterator();
             while (all.hasNext()) {
-                Provider<Extension> provider = all.next();
+                ServiceLoader.Provider<Extension> provider = all.next();
                 if (provider.type().getClassLoader() == loader) {
                     found.add(FoundExtension.of(provider.get(), jar));
                 }

@@ -43,6 +43,7 @@ final class Factor {
         return times == ATTEMPTS ? Optional.of(new AccountLocked(fail.user())) : Optional.empty();
     }
 
+    @SuppressWarnings("DoNotCallSuggester") // it is the dispatcher that calls
     @Listen
     void show(AuthFail fail) throws Break {
         throw Break.with("wrong password, attempt " + failed.get(fail.user()));

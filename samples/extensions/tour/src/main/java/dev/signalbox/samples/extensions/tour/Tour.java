@@ -8,6 +8,7 @@ import dev.signalbox.samples.extensions.kernel.Gatehouse;
 import dev.signalbox.samples.extensions.kernel.KernelDispatcher;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a kernel with and without its extensions; prints what happens, and ends. */
 public final class Tour {
@@ -83,7 +84,8 @@ public final class Tour {
         }
     }
 
-    private void print(String format, Object... values) {
+    @SuppressWarnings("AnnotateFormatMethod") // that annotation would be one more dependency
+    private void print(String format, @Nullable Object... values) {
         out.println(String.format(format, values));
     }
 }
