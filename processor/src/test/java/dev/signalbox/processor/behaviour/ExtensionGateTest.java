@@ -21,27 +21,29 @@ class ExtensionGateTest {
             }
             """;
 
+    private static final String GATED = """
+            var active = new java.util.concurrent.atomic.AtomicBoolean(true);
+            Set<String> tenants = Set.of("acme");
+            host.attach(ext, DeliveryGate.whenever(active::get)
+                .and(DeliveryGate.header("tenant", tenants::contains))
+                .and(DeliveryGate.addressedTo("com.longgui.case")));
+            EventMetadata none = EventMetadata.none();
+            host.dispatch(new Login("to all"));
+            host.dispatch(new Login("acme"), none.withHeader("tenant", "acme"));
+            host.dispatch(new Login("other tenant"), none.withHeader("tenant", "other"));
+            host.dispatch(new Login("addressed"), EventMetadata.to("x", "com.longgui.case"));
+            host.dispatch(new Login("to another"), EventMetadata.to("com.longgui"));
+            active.set(false);
+            host.dispatch(new Login("inactive"));
+            %s
+            log(host.collect(new Login("ada")).values());
+            """;
+
     @Test
     @DisplayName(
             "A-15: not active, not for this tenant, not addressed: the extension is not called, and gives an entry without a value")
     void gatesKeepEventsFromExtensions() throws Exception {
-        assertThat(SCENARIO.runDetached("""
-                var active = new java.util.concurrent.atomic.AtomicBoolean(true);
-                Set<String> tenants = Set.of("acme");
-                host.attach(ext, DeliveryGate.whenever(active::get)
-                    .and(DeliveryGate.header("tenant", tenants::contains))
-                    .and(DeliveryGate.addressedTo("com.longgui.case")));
-                EventMetadata none = EventMetadata.none();
-                host.dispatch(new Login("to all"));
-                host.dispatch(new Login("acme"), none.withHeader("tenant", "acme"));
-                host.dispatch(new Login("other tenant"), none.withHeader("tenant", "other"));
-                host.dispatch(new Login("addressed"), EventMetadata.to("x", "com.longgui.case"));
-                host.dispatch(new Login("to another"), EventMetadata.to("com.longgui"));
-                active.set(false);
-                host.dispatch(new Login("inactive"));
-                %s
-                log(host.collect(new Login("ada")).values());
-                """.formatted(LOG_ENTRIES)))
+        assertThat(SCENARIO.runDetached(GATED.formatted(LOG_ENTRIES)))
                 .containsExactly(
                         "host to all",
                         "ext to all",

@@ -3,6 +3,7 @@ package dev.signalbox.samples.extensions.password;
 import dev.signalbox.annotation.Emits;
 import dev.signalbox.annotation.Listen;
 import dev.signalbox.runtime.Break;
+import dev.signalbox.runtime.OperationStarting;
 import dev.signalbox.samples.extensions.kernel.AuthFail;
 import dev.signalbox.samples.extensions.kernel.Authenticate;
 import dev.signalbox.samples.extensions.kernel.BeforeAuth;
@@ -24,6 +25,13 @@ final class Factor {
     @Listen
     String page(LoginPages pages) {
         return "name and password";
+    }
+
+    @Listen(topic = "create_user_pre")
+    void keepNames(OperationStarting starting) throws Break {
+        if (passwords.containsKey(starting.request(String.class))) {
+            throw Break.with(starting.request() + " is taken");
+        }
     }
 
     @Listen

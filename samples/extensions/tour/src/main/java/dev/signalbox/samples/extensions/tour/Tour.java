@@ -3,6 +3,7 @@ package dev.signalbox.samples.extensions.tour;
 import dev.signalbox.extensions.ExtensionManager;
 import dev.signalbox.runtime.EventDescription;
 import dev.signalbox.runtime.EventFilter;
+import dev.signalbox.samples.extensions.kernel.Accounts;
 import dev.signalbox.samples.extensions.kernel.Audit;
 import dev.signalbox.samples.extensions.kernel.Gatehouse;
 import dev.signalbox.samples.extensions.kernel.KernelDispatcher;
@@ -16,6 +17,7 @@ public final class Tour {
     private final KernelDispatcher kernel =
             KernelDispatcher.builder().audit(audit).build();
     private final Gatehouse gatehouse = new Gatehouse(kernel);
+    private final Accounts accounts = new Accounts(kernel);
     private final Path folder;
     private final PrintStream out;
 
@@ -42,6 +44,7 @@ public final class Tour {
                 .build()) {
             show(extensions);
         } finally {
+            print("%d accounts were created", audit.created());
             long visits = traffic.stop();
             print("The kernel heard %s of the visits meanwhile", audit.visits() == visits ? "all" : audit.visits());
         }
@@ -68,6 +71,7 @@ public final class Tour {
     }
 
     private void logins() {
+        print("  new     %s", accounts.create("bob"));
         print("  pages   %s", gatehouse.pages().size());
         print("  ada     %s", gatehouse.login("ada", "engine"));
         print("  ada     %s", gatehouse.login("ada", "engine"));

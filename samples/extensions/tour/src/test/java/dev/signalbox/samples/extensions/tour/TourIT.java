@@ -25,6 +25,7 @@ final class TourIT {
     void withoutExtensionsNobodyKnowsAnybody() {
         assertThat(printed).containsSequence("""
                 Nothing is loaded
+                  new     created bob
                   pages   0
                   ada     nobody knows you
                   ada     nobody knows you
@@ -38,6 +39,7 @@ final class TourIT {
     void allListenersAreCalledOnceForEachEvent() {
         assertThat(printed).containsSequence("""
                 All are loaded
+                  new     bob is taken
                   pages   2
                   ada     welcome, ada
                   ada     welcome back, ada
@@ -64,6 +66,7 @@ final class TourIT {
     void aReloadedExtensionIsCalledOnceAndHasForgotten() {
         assertThat(printed).containsSequence("""
                 password is reloaded, and has forgotten who is locked
+                  new     bob is taken
                   pages   2
                   ada     welcome back, ada
                   ada     welcome back, ada
@@ -82,6 +85,7 @@ final class TourIT {
     void anInactiveExtensionRefuses() {
         assertThat(printed).containsSequence("""
                 password is not active
+                  new     created bob
                   pages   1
                   ada     welcome back, ada
                   ada     welcome back, ada
@@ -98,6 +102,7 @@ final class TourIT {
     void anUnloadedExtensionIsNotCalled() {
         assertThat(printed).containsSequence("""
                 memory is unloaded
+                  new     bob is taken
                   pages   1
                   ada     welcome, ada
                   ada     welcome, ada
@@ -121,6 +126,7 @@ final class TourIT {
     @Test
     void theKernelHearsAllMeanwhile() {
         assertThat(printed).containsSequence("""
+                2 accounts were created
                 The kernel heard all of the visits meanwhile
                 """.split("\n"));
     }
