@@ -13,10 +13,21 @@ public interface Attachment extends Registration {
     void close();
 
     /**
-     * Does the same and waits until no thread is in a listener of the extension on behalf of the host. What waits in the
+     * Lets no event of the host in any more and waits until no thread is in a listener of the extension on behalf of the host. What the
+     * extension dispatches or emits, its queues too, is still heard by the host and by itself, until it is detached.
+     *
+     * @param timeout how long to wait at most, up to 292 years
+     * @return false if there are still such threads
+     * @throws IllegalStateException in a listener of the extension, which would wait for itself; no event is let in nevertheless
+     * @throws InterruptedException if the thread is interrupted; no event is let in nevertheless
+     */
+    boolean quiesce(Duration timeout) throws InterruptedException;
+
+    /**
+     * Detaches the extension and waits until no thread is in a listener of the extension on behalf of the host. What waits in the
      * queues of the extension is not waited for: close the extension for that.
      *
-     * @param timeout how long to wait at most
+     * @param timeout how long to wait at most, up to 292 years
      * @return false if there are still such threads
      * @throws IllegalStateException in a listener of the extension, which would wait for itself; it is detached
      * @throws InterruptedException if the thread is interrupted; it is detached

@@ -152,6 +152,14 @@ public interface EventDispatcher extends EventPublisher, EventInquirer, AutoClos
     <E> Optional<E> last(Class<E> type);
 
     /**
+     * Forgets what it has remembered of the classes of a loader that is to be collected: who hears them, and events of retained types
+     * that are objects of them. A detached extension's loader is forgotten without being asked for.
+     *
+     * @param loader the loader
+     */
+    default void forget(ClassLoader loader) {}
+
+    /**
      * Ends the intake: whoever dispatches, registers or subscribes later gets an {@link IllegalStateException}. Dispatches that have
      * begun end as usual, with the events their listeners emit. Closing again does nothing; listeners may close.
      *

@@ -45,6 +45,31 @@ class ExtensionRulesTest {
     }
 
     @Test
+    void theHostHearsWhatQueuesOfAClosingExtensionEmit() throws Exception {
+        assertThat(ExtensionScenario.of("""
+                @EventType("own") record Own() {}
+                final class Plugin {
+                    @Queued @Emits @Listen(topic = "login") Own on(Login login) { return new Own(); }
+                    @Listen void on(Own own) { log("ext"); }
+                }
+                """).run("""
+                host.subscribe(Own.class, (own, context) -> log("host"));
+                host.dispatch(new Login("ada"));
+                log(attachment.quiesce(java.time.Duration.ofMinutes(1)));
+                ext.close(java.time.Duration.ofMinutes(1));
+                """)).containsExactlyInAnyOrder("host ada", "true", "host", "ext");
+    }
+
+    @Test
+    void aGateIsNotAskedAboutWhatNobodyBehindItHears() throws Exception {
+        assertThat(SCENARIO.runDetached("""
+                host.attach(ext, (event, context) -> { log("asked"); return true; });
+                host.dispatch(new Quiet());
+                host.dispatch("kernel.start", "text");
+                """)).containsExactly("unrouted quiet", "host kernel.start text");
+    }
+
+    @Test
     void aClosedExtensionIsDetached() throws Exception {
         assertThat(SCENARIO.run("""
                 ext.close();

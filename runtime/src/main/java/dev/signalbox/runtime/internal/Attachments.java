@@ -64,6 +64,11 @@ public abstract class Attachments {
         live(now().joined(joined).orNull());
     }
 
+    /** Forgets which classes of objects were met. */
+    public synchronized void forgetClasses() {
+        live(now().forgetful().orNull());
+    }
+
     /** Gives each subscription a number of its own, the first being 1. */
     synchronized int nextNumber() {
         return ++made;

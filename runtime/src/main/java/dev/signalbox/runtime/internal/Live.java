@@ -54,9 +54,14 @@ public final class Live {
         return new Live(closed, joined, changed, taps, interceptors);
     }
 
-    /** Says whether it is joined with other dispatchers; forgets who hears what, as classes may go. */
+    /** Says whether it is joined with other dispatchers. */
     Live joined(boolean now) {
-        return new Live(closed, now, subscriptions.afresh(), taps, interceptors);
+        return new Live(closed, now, subscriptions, taps, interceptors);
+    }
+
+    /** Forgets who hears objects of which classes, as these may go. */
+    Live forgetful() {
+        return new Live(closed, joined, subscriptions.afresh(), taps, interceptors);
     }
 
     /** Keeps all else: what has begun ends as usual. */

@@ -34,11 +34,20 @@ final class AttachedDispatcher implements Attachment {
 
     @Override
     public boolean close(Duration timeout) throws InterruptedException {
+        try {
+            return quiesce(timeout);
+        } finally {
+            close();
+        }
+    }
+
+    @Override
+    public boolean quiesce(Duration timeout) throws InterruptedException {
         long nanos = timeout.toNanos();
-        close();
+        closed = true;
         if (offering.getReadHoldCount() > 0) {
-            throw new IllegalStateException(String.format(
-                    "a listener of %s waits for itself: call close() there, or close(Duration) elsewhere", id()));
+            throw new IllegalStateException(
+                    String.format("a listener of %s waits for itself: call close() there, or wait elsewhere", id()));
         }
         boolean left = offering.writeLock().tryLock(nanos, TimeUnit.NANOSECONDS);
         if (left) {
@@ -50,6 +59,9 @@ final class AttachedDispatcher implements Attachment {
     /** Offers an event to the extension, unless that is detached: then it gets only what was dispatched on itself before. */
     @Nullable
     Outcome offer(FullPass pass, @Nullable Outcome outcome) {
+        if (!hears(pass)) {
+            return outcome;
+        }
         if (!enter()) {
             return pass.delivery().sender == extension ? Offer.of(pass, extension, outcome) : outcome;
         }
@@ -75,6 +87,16 @@ final class AttachedDispatcher implements Attachment {
         return true;
     }
 
+    /** Tells whether somebody there may hear the event: the gate need not be asked about others. */
+    private boolean hears(FullPass pass) {
+        Delivery delivery = pass.delivery();
+        Class<?> type = delivery.event().getClass();
+        LongWay way = extension.longWay;
+        return way.knows(type)
+                || (pass.isOpen() && way.open.isHeard(delivery.routingKey(), delivery.event()))
+                || way.attachments.isHeard(type, delivery.routingKey());
+    }
+
     private @Nullable Outcome admitted(FullPass pass, @Nullable Outcome outcome) {
         Delivery delivery = pass.delivery();
         boolean admits;
@@ -88,9 +110,6 @@ final class AttachedDispatcher implements Attachment {
 
     /** A refused event is not unrouted: somebody would have heard it. */
     private @Nullable Outcome refused(Delivery delivery, @Nullable Outcome outcome) {
-        if (extension.eventTypes().nearestOrNull(delivery.event().getClass()) == null) {
-            return outcome;
-        }
         if (delivery.answers != null) {
             delivery.answers.refused(id(), Outcome.failed(outcome));
         }

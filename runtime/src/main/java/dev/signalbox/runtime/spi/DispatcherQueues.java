@@ -50,7 +50,7 @@ final class DispatcherQueues {
 
     private LiveQueue<QueuedDelivery> make(QueueSettings settings, QueueOptions options) {
         if (settings.executor.isEmpty()) {
-            return live.withWorkers(settings, options.threadFactory());
+            return live.withWorkers(settings, options.threadFactory(dispatcher));
         }
         Executor executor = options.executor(settings.executor);
         return live.onExecutor(settings, executor);

@@ -29,7 +29,9 @@ final class JointCatalog {
         for (EventDescription known : of(host).events()) {
             EventDescription other =
                     replacement(known, extension.eventTypes().catalog().events());
-            if (other != null) {
+            boolean reloaded =
+                    other != null && other.type().getName().equals(known.type().getName());
+            if (other != null && !reloaded) {
                 SafeHandling.warn(String.format(
                         "%s of %s has the topic \"%s\" of %s, and replaces it in the catalogue; listeners hear what they heard"
                                 + " before: give one of them another topic, or share the type",

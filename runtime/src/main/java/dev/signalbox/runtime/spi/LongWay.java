@@ -57,11 +57,11 @@ final class LongWay extends Handlers {
         return way.pass(way.dispatcher.live, delivery, null);
     }
 
-    /** Takes an event of the host through this extension, unless that is closed. */
+    /** Takes an event of the host through this extension: if that is closed, only what its own workers emit. */
     @Nullable
-    Outcome passOffered(Delivery own, boolean isOpen) {
+    Outcome passOffered(Delivery own, boolean isOpen, boolean isSender) {
         Live now = dispatcher.live;
-        if (now != null && now.isClosed()) {
+        if (now != null && now.isClosed() && !isSender) {
             return Outcome.UNHEARD;
         }
         return pass(now, own, isOpen ? open.found(own.routingKey(), own.event()) : null);
@@ -109,6 +109,8 @@ final class LongWay extends Handlers {
     /** Forgets what keeps the classes of a loader that goes with an extension. */
     void forget(@Nullable ClassLoader loader) {
         dispatcher.openRoutes().forget();
+        dispatcher.eventTypes().withoutListeners().forget();
+        attachments.forgetClasses();
         Retained known = retained;
         if (known != null && loader != null && loader != dispatcher.getClass().getClassLoader()) {
             known.forget(loader);

@@ -18,7 +18,8 @@ final class Offer {
         Answers answers = delivery.answers;
         int before = answers == null ? 0 : answers.after(Outcome.failed(outcome));
         try {
-            return pass.joined(outcome, extension.longWay.passOffered(own, pass.isOpen()));
+            return pass.joined(
+                    outcome, extension.longWay.passOffered(own, pass.isOpen(), delivery.sender == extension));
         } catch (Throwable thrown) { // its own policy is FAIL_FAST, or it refuses the payload
             return pass.failed(Outcome.heardOrNull(outcome), id(extension), thrown);
         } finally {

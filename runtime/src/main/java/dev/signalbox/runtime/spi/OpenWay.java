@@ -39,6 +39,11 @@ final class OpenWay {
         }
     }
 
+    /** Tells whether a listener method hears a payload. */
+    boolean isHeard(String routingKey, Object payload) {
+        return found(routingKey, payload).listeners().length > 0;
+    }
+
     /** Takes a payload all the way, and returns what happened. */
     @Nullable
     Outcome offer(

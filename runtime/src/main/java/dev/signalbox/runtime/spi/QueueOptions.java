@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /** What a builder is told of queues. */
 final class QueueOptions {
@@ -18,7 +19,7 @@ final class QueueOptions {
 
     private final Map<String, Executor> executors = new HashMap<>();
     private DeadLetterHandler deadLetterHandler = DeadLetterHandler.logging();
-    private ThreadFactory threadFactory = new PlainThreads();
+    private @Nullable ThreadFactory threadFactory;
 
     void executor(String name, Executor executor) {
         if (executors.putIfAbsent(name, Objects.requireNonNull(executor, "executor")) != null) {
@@ -68,8 +69,10 @@ final class QueueOptions {
         return deadLetterHandler;
     }
 
-    ThreadFactory threadFactory() {
-        return threadFactory;
+    /** Returns what makes threads; those of nobody's factory have the class loader of the dispatcher, not that of who woke them. */
+    ThreadFactory threadFactory(RoutedDispatcher dispatcher) {
+        ThreadFactory given = threadFactory;
+        return given == null ? new PlainThreads(dispatcher.getClass().getClassLoader()) : given;
     }
 
     private static final class None implements Executor {
@@ -80,9 +83,17 @@ final class QueueOptions {
     }
 
     private static final class PlainThreads implements ThreadFactory {
+        private final @Nullable ClassLoader loader;
+
+        PlainThreads(@Nullable ClassLoader loader) {
+            this.loader = loader;
+        }
+
         @Override
         public Thread newThread(Runnable work) {
-            return new Thread(work);
+            Thread thread = new Thread(work);
+            thread.setContextClassLoader(loader);
+            return thread;
         }
     }
 }

@@ -134,6 +134,12 @@ public abstract non-sealed class RoutedDispatcher extends GeneratedEnds {
         if (longWay.hasQueues()) {
             longWay.queues().close();
         }
+        Joining.leave(longWay);
+    }
+
+    @Override
+    public void forget(ClassLoader loader) {
+        longWay.forget(loader);
     }
 
     @Override
@@ -143,12 +149,13 @@ public abstract non-sealed class RoutedDispatcher extends GeneratedEnds {
             longWay.queues().refuseInWorker();
         }
         endIntake();
-        return longWay.hasQueues() ? longWay.queues().close(timeout) : List.of();
+        List<UndeliveredEvent> left = longWay.hasQueues() ? longWay.queues().close(timeout) : List.of();
+        Joining.leave(longWay); // what its workers emitted was heard by the host as well
+        return left;
     }
 
     /** Refuses what comes from now on. */
     void endIntake() {
         longWay.attachments.close();
-        Joining.leave(longWay);
     }
 }

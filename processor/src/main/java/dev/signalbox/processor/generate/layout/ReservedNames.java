@@ -72,6 +72,7 @@ final class ReservedNames {
             "work",
             "queueTable",
             "namespace",
+            "forget",
             "unproxied");
 
     static final List<String> OF_OBJECTS =
