@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing keeps the classes of an extension that is gone. */
 class CollectedTest {
+    private static final int MILLISECONDS = 1_000;
     private static final int COLLECTIONS = 20;
 
     private static final String ALL_KINDS = """
@@ -53,18 +54,18 @@ class CollectedTest {
         return new PhantomReference<>(loader, collected);
     }
 
-    private void assertCollected(PhantomReference<ClassLoader> reference) {
+    private void assertCollected(PhantomReference<ClassLoader> reference) throws InterruptedException {
         Journal.clear();
         Reference<?> found = null;
         for (int i = 0; i < COLLECTIONS && found == null; i++) {
             System.gc();
-            found = collected.poll();
+            found = collected.remove(MILLISECONDS); // another thread enqueues it
         }
         assertThat(found).isSameAs(reference);
     }
 
     @Test
-    void afterEventsOfAllKinds() throws IOException {
+    void afterEventsOfAllKinds() throws IOException, InterruptedException {
         stage.jar(
                 "m.jar",
                 "m",
@@ -87,7 +88,7 @@ class CollectedTest {
     }
 
     @Test
-    void afterAPayloadOfItsOwn() throws IOException {
+    void afterAPayloadOfItsOwn() throws IOException, InterruptedException {
         stage.jar("m.jar", "m", "1.0", """
                 Journal.offer("own", Own::new);
                 registrar.subscribe(Object.class, (event, context) -> Journal.log(context.routingKey()));
@@ -103,7 +104,7 @@ class CollectedTest {
     }
 
     @Test
-    void afterALoadThatFails() throws IOException {
+    void afterALoadThatFails() throws IOException, InterruptedException {
         stage.jar(
                 "m.jar",
                 "m",
