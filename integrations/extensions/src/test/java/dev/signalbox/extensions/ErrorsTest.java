@@ -1,9 +1,11 @@
 package dev.signalbox.extensions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,24 @@ class ErrorsTest {
     void anErrorInTheVersionIsAFaultOfTheJar() throws IOException {
         breaks("return \"m\";", "throw new Error(\"no more\");");
         expectBroken();
+    }
+
+    @Test
+    void aTimeoutThatCannotBeCountedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.builder().unloadTimeout(Duration.ofSeconds(Long.MAX_VALUE)))
+                .withMessageContaining("292 years");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.builder().unloadTimeout(Duration.ofNanos(-1)))
+                .withMessageContaining("zero or more");
+    }
+
+    @Test
+    void theLongestTimeoutIsOne() {
+        try (ExtensionManager manager =
+                stage.builder().unloadTimeout(Duration.ofNanos(Long.MAX_VALUE)).build()) {
+            manager.loadAll();
+            assertThat(manager.unload("first").isClean()).isTrue();
+        }
     }
 }
