@@ -1,7 +1,6 @@
 package dev.signalbox.extensions;
 
 import dev.signalbox.runtime.EventDispatcher;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public final class ExtensionManager implements AutoCloseable {
     ExtensionManager(LoadedJars jars, ExtensionHost host, ExtensionFailureListener listener) {
         this.jars = jars;
         this.host = host;
-        this.listener = listener;
+        this.listener = new SafeFailureListener(listener);
     }
 
     /**
@@ -177,16 +176,7 @@ public final class ExtensionManager implements AutoCloseable {
         } finally {
             List<ExtensionException> failures = jars.takeFailures();
             lock.unlock();
-            failures.forEach(this::tell);
-        }
-    }
-
-    private void tell(ExtensionException failure) {
-        try {
-            listener.onFailure(failure);
-        } catch (RuntimeException broken) { // it may not hide what it is told
-            ExtensionFailureListener.logging().onFailure(failure);
-            System.getLogger("dev.signalbox.extensions").log(Level.ERROR, "the failure listener failed", broken);
+            failures.forEach(listener::onFailure);
         }
     }
 

@@ -75,4 +75,16 @@ class ErrorsTest {
             assertThat(manager.unload("first").isClean()).isTrue();
         }
     }
+
+    @Test
+    void anErrorOfTheFailureListenerHidesNoResult() throws IOException {
+        breaks("throw new AssertionError(\"no more\");", "return \"1\";");
+        try (ExtensionManager manager = stage.builder()
+                .failureListener(failure -> {
+                    throw new AssertionError("broken listener");
+                })
+                .build()) {
+            assertThat(manager.loadAll()).hasSize(1);
+        }
+    }
 }
