@@ -12,7 +12,7 @@ final class LoadedExtension {
 
     LoadedExtension(FoundExtension found, ExtensionHost host, boolean shared) {
         this.found = found;
-        gate = new ExtensionGate(found.id(), host.rules(found.id()), shared);
+        gate = new ExtensionGate(host.mark(found.id()), host.rules(found.id()), shared);
         belongings = new Belongings(found.id());
         registrar = new HostRegistrar(found.id(), host.dispatcher(), gate, belongings);
     }

@@ -96,6 +96,22 @@ class ReloadTest {
     }
 
     @Test
+    void aManagerDoesNotHearForAnother(@TempDir Path elsewhere) throws IOException {
+        stage.jar("m.jar", "m", "1", hear("one"));
+        Path other = stage.jar("n.jar", "m", "1", hear("other"));
+        Files.move(other, elsewhere.resolve("n.jar"));
+        try (ExtensionManager second = ExtensionManager.builder(elsewhere, stage.host)
+                .failureListener(stage.told::add)
+                .build()) {
+            stage.manager.loadAll();
+            second.loadAll();
+            stage.manager.reload("m");
+            second.reload("m");
+            assertThat(heard()).containsExactly("host ada", "one ada", "other ada");
+        }
+    }
+
+    @Test
     void theExtensionsOfAJarGoTogether() throws IOException {
         Path both = stage.folder.resolve("both.jar");
         stage.jars.jar(
