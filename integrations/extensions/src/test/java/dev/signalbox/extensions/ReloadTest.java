@@ -112,6 +112,17 @@ class ReloadTest {
     }
 
     @Test
+    void ifTheOnlyJarIsDamagedTheFaultNamesIt() throws IOException {
+        stage.jar("m.jar", "m", "1", hear("one"));
+        stage.manager.loadAll();
+        Files.writeString(stage.folder.resolve("m.jar"), "cut off");
+        assertThatThrownBy(() -> stage.manager.reload("m"))
+                .hasMessageContainingAll("no jar in the folder has an extension \"m\"", "m.jar cannot be read as a jar")
+                .satisfies(absent -> assertThat(absent.getSuppressed()).hasSize(1));
+        assertThat(heard()).containsExactly("host ada", "one ada");
+    }
+
+    @Test
     void theExtensionsOfAJarGoTogether() throws IOException {
         Path both = stage.folder.resolve("both.jar");
         stage.jars.jar(
