@@ -37,6 +37,11 @@ final class LoadedExtension {
         gate.share();
     }
 
+    /** Tells whether the calling thread is in one of its subscribers, of whatever class that is. */
+    boolean isCalling() {
+        return belongings.calls().includeCaller();
+    }
+
     /** Takes away what it made, and what it made before its load failed. */
     void unload(Ending ending) {
         belongings.close(ending);

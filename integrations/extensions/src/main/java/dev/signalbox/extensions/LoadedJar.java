@@ -44,6 +44,15 @@ final class LoadedJar {
         extensions.forEach(LoadedExtension::share);
     }
 
+    /** Throws in code of the jar, and in what is called in its name: one that waits for itself to end would wait in vain. */
+    void refuseOwnCode() {
+        if (Callers.include(jar.loader()) || extensions.stream().anyMatch(LoadedExtension::isCalling)) {
+            throw new IllegalStateException(String.format(
+                    "the extensions %s cannot unload themselves: let another thread do it, and do not wait for it",
+                    jar.ids()));
+        }
+    }
+
     UnloadReport unload(ExtensionHost host) {
         Ending ending = new Ending(host.unloadTimeout());
         Collections.reverse(extensions);

@@ -70,20 +70,20 @@ final class LoadedJars {
     /** Loads the newest jar of an id; once that is done, unloads the one it replaces. */
     void reload(String id) {
         Optional<LoadedJar> old = find(id);
-        old.ifPresent(LoadedJars::refuseOwnCode);
+        old.ifPresent(LoadedJar::refuseOwnCode);
         load(newest(id, old), old, new Candidates(List.of()));
     }
 
     UnloadReport unload(String id) {
         LoadedJar jar = find(id).orElseThrow(
                         () -> unknown(String.format("no extension \"%s\" is loaded, but these are: %s", id, ids())));
-        refuseOwnCode(jar);
+        jar.refuseOwnCode();
         return unload(jar);
     }
 
     /** Unloads all, what was loaded last first. */
     void close() {
-        loaded.forEach(LoadedJars::refuseOwnCode);
+        loaded.forEach(LoadedJar::refuseOwnCode);
         List<LoadedJar> newestFirst = new ArrayList<>(loaded);
         Collections.reverse(newestFirst);
         newestFirst.forEach(this::unload);
@@ -148,15 +148,6 @@ final class LoadedJars {
         } catch (ExtensionException taken) {
             faults.clean(jar);
             throw taken;
-        }
-    }
-
-    /** An extension that waits for itself to end would wait in vain. */
-    private static void refuseOwnCode(LoadedJar jar) {
-        if (Callers.include(jar.jar().loader())) {
-            throw new IllegalStateException(String.format(
-                    "the extensions %s cannot unload themselves: let another thread do it, and do not wait for it",
-                    jar.jar().ids()));
         }
     }
 
