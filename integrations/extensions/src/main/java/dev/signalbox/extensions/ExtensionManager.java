@@ -25,6 +25,10 @@ import java.util.function.Supplier;
  * <p>Safe for use by several threads: they load and unload one after the other. Dispatches and the listing wait for nobody. Code of an
  * extension cannot unload that extension, and may not load or unload others while it is loaded or unloaded itself: both are refused
  * with an {@link IllegalStateException}.
+ *
+ * <p>A listener of an extension had better not load or unload others either: if its own extension is being unloaded meanwhile, each
+ * waits for the other until the unload timeout is over, and it is reported as not having returned. Let it ask another thread, and not
+ * wait for that.
  */
 public final class ExtensionManager implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
