@@ -46,6 +46,10 @@ final class ExtensionFolder {
         }
     }
 
+    boolean contains(Path jar) {
+        return folder.equals(jar.getParent());
+    }
+
     /** Deletes the copies. */
     void close() throws IOException {
         copies.close();

@@ -57,6 +57,7 @@ public final class ExtensionManager implements AutoCloseable {
     /**
      * Loads all jars of the folder that are not loaded yet, in the order of their names. Of jars with the same extension it takes the
      * newest: that of the highest version or, of one version, the latest file. What is wrong with one does not keep it from the others.
+     * A jar whose file was replaced since it was loaded stays as it is; that is told.
      *
      * @return what went wrong, which the failure listener and the listing were told as well; empty if all went well
      */

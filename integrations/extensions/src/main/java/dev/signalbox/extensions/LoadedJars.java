@@ -46,6 +46,7 @@ final class LoadedJars {
             faults.note(noFolder);
             return;
         }
+        tellReplaced();
         Candidates candidates = new Candidates(opened);
         for (ExtensionJar jar : opened) {
             try {
@@ -88,6 +89,14 @@ final class LoadedJars {
         Collections.reverse(newestFirst);
         newestFirst.forEach(this::unload);
         faults.clean(folder::close);
+    }
+
+    private void tellReplaced() {
+        for (LoadedJar each : loaded) {
+            if (folder.contains(each.jar().path())) {
+                each.replaced().ifPresent(failure -> faults.note(each.jar().path(), failure));
+            }
+        }
     }
 
     private void load(ExtensionJar jar, Optional<LoadedJar> replaced, Candidates candidates) {
