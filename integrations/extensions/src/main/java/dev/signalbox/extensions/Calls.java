@@ -28,6 +28,11 @@ final class Calls {
         running.readLock().unlock();
     }
 
+    /** Tells whether the calling thread is in one. */
+    boolean includeCaller() {
+        return running.getReadHoldCount() > 0;
+    }
+
     /** Lets no call begin from now on. */
     void close() {
         closed = true;

@@ -20,6 +20,9 @@ public enum ExtensionFault {
     /** Another extension of the jar, or another jar, has the id. */
     DUPLICATE_ID,
 
+    /** The file of a jar that is loaded has been replaced since. It is not looked into, and what is loaded stays. */
+    REPLACED_JAR,
+
     /** The jar was made for another version of Signalbox, or of the host. */
     INCOMPATIBLE,
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -32,21 +33,43 @@ final class ExtensionFolder {
      */
     List<ExtensionJar> openAllBut(Collection<Path> some, BiConsumer<Path, ExtensionException> broken) {
         List<ExtensionJar> opened = new ArrayList<>();
-        for (Path jar : jars()) {
-            if (!some.contains(jar)) {
-                try {
-                    opened.add(open(jar));
-                } catch (ExtensionException failure) {
-                    broken.accept(jar, failure);
+        try {
+            for (Path jar : jars()) {
+                if (!some.contains(jar)) {
+                    open(jar, broken).ifPresent(opened::add);
                 }
             }
+            return opened;
+        } catch (Throwable fatal) {
+            opened.forEach(jar -> closeAfter(fatal, jar));
+            throw fatal;
         }
-        return opened;
+    }
+
+    boolean contains(Path jar) {
+        return folder.equals(jar.getParent());
     }
 
     /** Deletes the copies. */
     void close() throws IOException {
         copies.close();
+    }
+
+    private Optional<ExtensionJar> open(Path jar, BiConsumer<Path, ExtensionException> broken) {
+        try {
+            return Optional.of(open(jar));
+        } catch (ExtensionException failure) {
+            broken.accept(jar, failure);
+            return Optional.empty();
+        }
+    }
+
+    private static void closeAfter(Throwable fatal, ExtensionJar jar) {
+        try {
+            jar.close();
+        } catch (IOException stays) {
+            fatal.addSuppressed(stays);
+        }
     }
 
     private List<Path> jars() {

@@ -23,12 +23,12 @@ final class ExtensionGate implements DeliveryGate {
     /**
      * Creates a gate that is shut.
      *
-     * @param id the extension
+     * @param mark the attribute for the mark, the same for all of that id and manager
      * @param rules what it may hear
      * @param shared whether another of that id is there
      */
-    ExtensionGate(String id, DeliveryGate rules, boolean shared) {
-        this.mark = "signalbox-extension-" + id;
+    ExtensionGate(String mark, DeliveryGate rules, boolean shared) {
+        this.mark = mark;
         this.rules = rules;
         this.shared = shared;
     }

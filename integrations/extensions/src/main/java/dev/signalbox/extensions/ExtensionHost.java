@@ -5,11 +5,15 @@ import dev.signalbox.runtime.EventDispatcher;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** What extensions are loaded into: a dispatcher, and the rules by which they hear it. */
 final class ExtensionHost {
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private final String marks = String.format("signalbox-extension-%d-", COUNT.incrementAndGet());
     private final EventDispatcher dispatcher;
     private final DeliveryGate gate;
     private final Function<String, DeliveryGate> tenants;
@@ -38,6 +42,11 @@ final class ExtensionHost {
 
     Duration unloadTimeout() {
         return unloadTimeout;
+    }
+
+    /** Returns the attribute that tells which of two of one id has heard an event. Managers have different ones. */
+    String mark(String id) {
+        return marks.concat(id);
     }
 
     /** Returns what an extension may hear. */

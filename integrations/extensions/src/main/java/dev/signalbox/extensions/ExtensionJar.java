@@ -83,6 +83,16 @@ final class ExtensionJar implements Closeable {
         return versions == 0 ? modified.compareTo(other.modified) > 0 : versions > 0;
     }
 
+    /** Tells whether the file is another than that which was opened. One that is gone is not replaced. */
+    boolean isReplaced() {
+        try {
+            return Files.exists(path)
+                    && (!Files.getLastModifiedTime(path).equals(modified) || Files.size(path) != Files.size(copy));
+        } catch (IOException unreadable) {
+            return false; // whoever opens it is told
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {

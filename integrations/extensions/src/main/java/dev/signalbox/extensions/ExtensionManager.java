@@ -1,7 +1,6 @@
 package dev.signalbox.extensions;
 
 import dev.signalbox.runtime.EventDispatcher;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,10 @@ import java.util.function.Supplier;
  * <p>Safe for use by several threads: they load and unload one after the other. Dispatches and the listing wait for nobody. Code of an
  * extension cannot unload that extension, and may not load or unload others while it is loaded or unloaded itself: both are refused
  * with an {@link IllegalStateException}.
+ *
+ * <p>A listener of an extension had better not load or unload others either: if its own extension is being unloaded meanwhile, each
+ * waits for the other until the unload timeout is over, and it is reported as not having returned. Let it ask another thread, and not
+ * wait for that.
  */
 public final class ExtensionManager implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
@@ -37,7 +40,7 @@ public final class ExtensionManager implements AutoCloseable {
     ExtensionManager(LoadedJars jars, ExtensionHost host, ExtensionFailureListener listener) {
         this.jars = jars;
         this.host = host;
-        this.listener = listener;
+        this.listener = new SafeFailureListener(listener);
     }
 
     /**
@@ -54,6 +57,7 @@ public final class ExtensionManager implements AutoCloseable {
     /**
      * Loads all jars of the folder that are not loaded yet, in the order of their names. Of jars with the same extension it takes the
      * newest: that of the highest version or, of one version, the latest file. What is wrong with one does not keep it from the others.
+     * A jar whose file was replaced since it was loaded stays as it is; that is told.
      *
      * @return what went wrong, which the failure listener and the listing were told as well; empty if all went well
      */
@@ -177,16 +181,7 @@ public final class ExtensionManager implements AutoCloseable {
         } finally {
             List<ExtensionException> failures = jars.takeFailures();
             lock.unlock();
-            failures.forEach(this::tell);
-        }
-    }
-
-    private void tell(ExtensionException failure) {
-        try {
-            listener.onFailure(failure);
-        } catch (RuntimeException broken) { // it may not hide what it is told
-            ExtensionFailureListener.logging().onFailure(failure);
-            System.getLogger("dev.signalbox.extensions").log(Level.ERROR, "the failure listener failed", broken);
+            failures.forEach(listener::onFailure);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** The options of an {@link ExtensionManager}. Used by one thread. */
 public final class ExtensionManagerBuilder {
     private static final Duration UNLOAD_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Path folder;
     private final EventDispatcher host;
@@ -65,13 +66,14 @@ public final class ExtensionManagerBuilder {
     /**
      * Sets how long to wait, when a jar is unloaded, for listeners to return, queues to become empty and threads to end, all together.
      *
-     * @param timeout 10 seconds unless set; zero not to wait
+     * @param timeout 10 seconds unless set; zero not to wait; at most 292 years, which are 2^63 - 1 nanoseconds
      * @return this builder
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative or longer
      */
     public ExtensionManagerBuilder unloadTimeout(Duration timeout) {
-        if (timeout.isNegative()) {
-            throw new IllegalArgumentException(String.format("%s cannot be waited for: give zero or more", timeout));
+        if (timeout.isNegative() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(
+                    String.format("%s cannot be waited for: give zero or more, at most 292 years", timeout));
         }
         unloadTimeout = timeout;
         return this;

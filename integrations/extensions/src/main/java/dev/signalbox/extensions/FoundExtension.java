@@ -41,7 +41,9 @@ record FoundExtension(String id, String version, Extension extension) {
     private static FoundExtension asked(Extension extension, Path jar) {
         try {
             return new FoundExtension(extension.id().toLowerCase(Locale.ROOT), extension.version(), extension);
-        } catch (Exception | LinkageError thrown) {
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (Throwable thrown) { // code of others
             throw new ExtensionException(
                     ExtensionFault.BROKEN_EXTENSION,
                     String.format(

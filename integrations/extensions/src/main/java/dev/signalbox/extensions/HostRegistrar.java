@@ -38,7 +38,7 @@ final class HostRegistrar implements Registrar {
     public Attachment attach(EventDispatcher dispatcher) {
         Objects.requireNonNull(dispatcher, "dispatcher");
         belongings.admit();
-        Attachment attachment = belongings.keepHearing(host.attach(dispatcher, gate));
+        Attachment attachment = belongings.keepHearing(new OwnedAttachment(host.attach(dispatcher, gate), belongings));
         belongings.keepDispatcher(dispatcher);
         return attachment;
     }

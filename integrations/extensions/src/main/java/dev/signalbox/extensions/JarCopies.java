@@ -15,8 +15,10 @@ final class JarCopies {
         if (copies == null) {
             copies = Files.createTempDirectory("signalbox-extensions");
             folder = copies;
+            copies.toFile().deleteOnExit(); // after the copies, if nobody closes the manager
         }
         Path copy = Files.createTempFile(copies, "", ".jar");
+        copy.toFile().deleteOnExit();
         return Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 

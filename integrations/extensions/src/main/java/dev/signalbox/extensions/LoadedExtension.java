@@ -12,7 +12,7 @@ final class LoadedExtension {
 
     LoadedExtension(FoundExtension found, ExtensionHost host, boolean shared) {
         this.found = found;
-        gate = new ExtensionGate(found.id(), host.rules(found.id()), shared);
+        gate = new ExtensionGate(host.mark(found.id()), host.rules(found.id()), shared);
         belongings = new Belongings(found.id());
         registrar = new HostRegistrar(found.id(), host.dispatcher(), gate, belongings);
     }
@@ -35,6 +35,11 @@ final class LoadedExtension {
     /** Says that another of the same id will be there as well. */
     void share() {
         gate.share();
+    }
+
+    /** Tells whether the calling thread is in one of its subscribers, of whatever class that is. */
+    boolean isCalling() {
+        return belongings.calls().includeCaller();
     }
 
     /** Takes away what it made, and what it made before its load failed. */

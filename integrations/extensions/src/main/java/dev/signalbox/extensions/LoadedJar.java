@@ -3,6 +3,7 @@ package dev.signalbox.extensions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A jar whose extensions are loaded. They come and go together, as they share a class loader. */
 final class LoadedJar {
@@ -42,6 +43,29 @@ final class LoadedJar {
 
     void share() {
         extensions.forEach(LoadedExtension::share);
+    }
+
+    /** Throws in code of the jar, and in what is called in its name: one that waits for itself to end would wait in vain. */
+    void refuseOwnCode() {
+        if (Callers.include(jar.loader()) || extensions.stream().anyMatch(LoadedExtension::isCalling)) {
+            throw new IllegalStateException(String.format(
+                    "the extensions %s cannot unload themselves: let another thread do it, and do not wait for it",
+                    jar.ids()));
+        }
+    }
+
+    /** Returns what is to be told if the file is another by now. */
+    Optional<ExtensionException> replaced() {
+        if (!jar.isReplaced()) {
+            return Optional.empty();
+        }
+        String id = jar.ids().get(0);
+        return Optional.of(new ExtensionException(
+                ExtensionFault.REPLACED_JAR,
+                String.format(
+                        "%s was replaced since %s was loaded from it: reload(\"%s\"), or unload(\"%s\") and load anew"
+                                + " if the file has other extensions now",
+                        jar.path(), jar.ids(), id, id)));
     }
 
     UnloadReport unload(ExtensionHost host) {

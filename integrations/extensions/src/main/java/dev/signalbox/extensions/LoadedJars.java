@@ -1,7 +1,5 @@
 package dev.signalbox.extensions;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +15,7 @@ final class LoadedJars {
     private final ExtensionHost host;
     private final Set<LoadedJar> loaded = new LinkedHashSet<>();
     private final Listing listing = new Listing();
-    private final List<ExtensionException> failures = new ArrayList<>();
+    private final Faults faults = new Faults(listing);
 
     LoadedJars(ExtensionFolder folder, ExtensionHost host) {
         this.folder = folder;
@@ -30,14 +28,12 @@ final class LoadedJars {
 
     /** Returns what has gone wrong so far. */
     List<ExtensionException> failures() {
-        return List.copyOf(failures);
+        return faults.all();
     }
 
     /** Returns what has gone wrong, and forgets it. */
     List<ExtensionException> takeFailures() {
-        List<ExtensionException> taken = List.copyOf(failures);
-        failures.clear();
-        return taken;
+        return faults.take();
     }
 
     /** Loads what is in the folder and not loaded yet. */
@@ -45,11 +41,12 @@ final class LoadedJars {
         listing.forgetFaults();
         List<ExtensionJar> opened;
         try {
-            opened = folder.openAllBut(paths(loaded), this::fault);
+            opened = folder.openAllBut(paths(loaded), faults::note);
         } catch (ExtensionException noFolder) {
-            failures.add(noFolder);
+            faults.note(noFolder);
             return;
         }
+        tellReplaced();
         Candidates candidates = new Candidates(opened);
         for (ExtensionJar jar : opened) {
             try {
@@ -65,7 +62,7 @@ final class LoadedJars {
         try {
             jar = folder.open(path);
         } catch (ExtensionException failure) {
-            fault(path, failure);
+            faults.note(path, failure);
             throw failure;
         }
         load(jar, Optional.empty(), new Candidates(List.of()));
@@ -74,24 +71,32 @@ final class LoadedJars {
     /** Loads the newest jar of an id; once that is done, unloads the one it replaces. */
     void reload(String id) {
         Optional<LoadedJar> old = find(id);
-        old.ifPresent(LoadedJars::refuseOwnCode);
+        old.ifPresent(LoadedJar::refuseOwnCode);
         load(newest(id, old), old, new Candidates(List.of()));
     }
 
     UnloadReport unload(String id) {
         LoadedJar jar = find(id).orElseThrow(
                         () -> unknown(String.format("no extension \"%s\" is loaded, but these are: %s", id, ids())));
-        refuseOwnCode(jar);
+        jar.refuseOwnCode();
         return unload(jar);
     }
 
     /** Unloads all, what was loaded last first. */
     void close() {
-        loaded.forEach(LoadedJars::refuseOwnCode);
+        loaded.forEach(LoadedJar::refuseOwnCode);
         List<LoadedJar> newestFirst = new ArrayList<>(loaded);
         Collections.reverse(newestFirst);
         newestFirst.forEach(this::unload);
-        clean(folder::close);
+        faults.clean(folder::close);
+    }
+
+    private void tellReplaced() {
+        for (LoadedJar each : loaded) {
+            if (folder.contains(each.jar().path())) {
+                each.replaced().ifPresent(failure -> faults.note(each.jar().path(), failure));
+            }
+        }
     }
 
     private void load(ExtensionJar jar, Optional<LoadedJar> replaced, Candidates candidates) {
@@ -104,8 +109,7 @@ final class LoadedJars {
             loaded.add(fresh);
             listing.note(jar, ExtensionState.LOADED);
         } catch (ExtensionException failure) {
-            failures.add(failure);
-            listing.fault(jar, failure);
+            faults.note(jar, failure);
             throw failure;
         }
     }
@@ -115,7 +119,7 @@ final class LoadedJars {
         UnloadReport report = jar.unload(host);
         listing.note(jar.jar(), ExtensionState.UNLOADED);
         if (!report.isClean()) {
-            failures.add(report.complaint());
+            faults.note(report.complaint());
         }
         return report;
     }
@@ -123,15 +127,18 @@ final class LoadedJars {
     private ExtensionJar newest(String id, Optional<LoadedJar> old) {
         List<LoadedJar> others = new ArrayList<>(loaded);
         old.ifPresent(others::remove);
-        List<ExtensionJar> opened = folder.openAllBut(paths(others), this::fault);
+        List<ExtensionException> damaged = new ArrayList<>();
+        List<ExtensionJar> opened = folder.openAllBut(paths(others), (path, failure) -> {
+            faults.note(path, failure);
+            damaged.add(failure);
+        });
         Optional<ExtensionJar> newest = new Candidates(opened).newest(id);
         for (ExtensionJar jar : opened) {
             if (newest.isEmpty() || newest.get() != jar) {
-                clean(jar);
+                faults.clean(jar);
             }
         }
-        return newest.orElseThrow(
-                () -> unknown(String.format("no jar in the folder has an extension \"%s\"; loaded are %s", id, ids())));
+        return newest.orElseThrow(() -> absent(id, damaged));
     }
 
     private void refuseTaken(ExtensionJar jar, Optional<LoadedJar> replaced, Candidates candidates) {
@@ -148,17 +155,8 @@ final class LoadedJars {
                 }
             }
         } catch (ExtensionException taken) {
-            clean(jar);
+            faults.clean(jar);
             throw taken;
-        }
-    }
-
-    /** An extension that waits for itself to end would wait in vain. */
-    private static void refuseOwnCode(LoadedJar jar) {
-        if (Callers.include(jar.jar().loader())) {
-            throw new IllegalStateException(String.format(
-                    "the extensions %s cannot unload themselves: let another thread do it, and do not wait for it",
-                    jar.jar().ids()));
         }
     }
 
@@ -177,21 +175,20 @@ final class LoadedJars {
         return jars.stream().map(each -> each.jar().path()).toList();
     }
 
-    private void fault(Path path, ExtensionException failure) {
-        failures.add(failure);
-        listing.fault(path, failure);
+    /** One of those that cannot be opened may be the one that is looked for. */
+    private ExtensionException absent(String id, List<ExtensionException> damaged) {
+        String known = String.format("no jar in the folder has an extension \"%s\"; loaded are %s", id, ids());
+        if (damaged.isEmpty()) {
+            return unknown(known);
+        }
+        List<String> messages = damaged.stream().map(Throwable::getMessage).toList();
+        ExtensionException absent =
+                unknown(String.format("%s; these could not be opened: %s", known, String.join("; ", messages)));
+        damaged.forEach(absent::addSuppressed);
+        return absent;
     }
 
     private static ExtensionException unknown(String message) {
         return new ExtensionException(ExtensionFault.UNKNOWN_ID, message);
-    }
-
-    private void clean(Closeable opened) {
-        try {
-            opened.close();
-        } catch (IOException stays) {
-            failures.add(new ExtensionException(
-                    ExtensionFault.UNCLEAN_UNLOAD, String.format("a copy of a jar is not deleted: %s", stays), stays));
-        }
     }
 }

@@ -24,16 +24,28 @@ final class Providers {
                     found.add(FoundExtension.of(provider.get(), jar));
                 }
             }
-        } catch (ServiceConfigurationError | LinkageError broken) {
-            throw new ExtensionException(
-                    Compatibility.isBroken(broken) || Compatibility.isBroken(broken.getCause())
-                            ? ExtensionFault.INCOMPATIBLE
-                            : ExtensionFault.BROKEN_EXTENSION,
-                    String.format("%s has an extension that cannot be made: %s", jar, broken.getMessage()),
-                    broken);
+        } catch (ExtensionException | VirtualMachineError known) {
+            throw known;
+        } catch (Throwable broken) { // code of others
+            throw broken(jar, broken);
         }
         check(found, jar);
         return List.copyOf(found);
+    }
+
+    private static ExtensionException broken(Path jar, Throwable broken) {
+        return new ExtensionException(
+                Compatibility.isBroken(broken) || Compatibility.isBroken(broken.getCause())
+                        ? ExtensionFault.INCOMPATIBLE
+                        : ExtensionFault.BROKEN_EXTENSION,
+                String.format("%s has an extension that cannot be made: %s", jar, text(broken)),
+                broken);
+    }
+
+    private static String text(Throwable broken) {
+        return broken instanceof ServiceConfigurationError || broken instanceof LinkageError
+                ? String.valueOf(broken.getMessage())
+                : broken.toString();
     }
 
     private static void check(List<FoundExtension> found, Path jar) {

@@ -96,6 +96,33 @@ class ReloadTest {
     }
 
     @Test
+    void aManagerDoesNotHearForAnother(@TempDir Path elsewhere) throws IOException {
+        stage.jar("m.jar", "m", "1", hear("one"));
+        Path other = stage.jar("n.jar", "m", "1", hear("other"));
+        Files.move(other, elsewhere.resolve("n.jar"));
+        try (ExtensionManager second = ExtensionManager.builder(elsewhere, stage.host)
+                .failureListener(stage.told::add)
+                .build()) {
+            stage.manager.loadAll();
+            second.loadAll();
+            stage.manager.reload("m");
+            second.reload("m");
+            assertThat(heard()).containsExactly("host ada", "one ada", "other ada");
+        }
+    }
+
+    @Test
+    void ifTheOnlyJarIsDamagedTheFaultNamesIt() throws IOException {
+        stage.jar("m.jar", "m", "1", hear("one"));
+        stage.manager.loadAll();
+        Files.writeString(stage.folder.resolve("m.jar"), "cut off");
+        assertThatThrownBy(() -> stage.manager.reload("m"))
+                .hasMessageContainingAll("no jar in the folder has an extension \"m\"", "m.jar cannot be read as a jar")
+                .satisfies(absent -> assertThat(absent.getSuppressed()).hasSize(1));
+        assertThat(heard()).containsExactly("host ada", "one ada");
+    }
+
+    @Test
     void theExtensionsOfAJarGoTogether() throws IOException {
         Path both = stage.folder.resolve("both.jar");
         stage.jars.jar(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.signalbox.extensions.host.Journal;
 import dev.signalbox.extensions.host.Login;
 import dev.signalbox.runtime.DispatchException;
+import dev.signalbox.runtime.EventListener;
 import dev.signalbox.runtime.EventPublisher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,6 +66,25 @@ class UnloadTest {
         } catch (DispatchException refused) {
             assertThat(refused).hasMessageContaining("the extensions [m] cannot unload themselves");
         }
+        assertThat(stage.listed()).containsExactly("m 1.0 LOADED (m.jar)");
+    }
+
+    @Test
+    void listenersOfTheHostThatAnExtensionSubscribedCannotUnloadIt() throws IOException {
+        EventListener<Login> listener = (login, context) -> {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> stage.manager.unload("m"))
+                    .withMessageContaining("the extensions [m] cannot unload themselves");
+            Journal.log("refused");
+        };
+        Journal.offer("listener", () -> listener);
+        load("""
+                @SuppressWarnings("unchecked")
+                var listener = (dev.signalbox.runtime.EventListener<Login>) Journal.made("listener");
+                registrar.subscribe(Login.class, listener);
+                """);
+        stage.host.dispatch(new Login("ada"));
+        assertThat(Journal.take()).containsExactly("host ada", "refused");
         assertThat(stage.listed()).containsExactly("m 1.0 LOADED (m.jar)");
     }
 
