@@ -61,15 +61,17 @@ final class Belongings {
     /** Closes all: what hears, the dispatchers, the rest; the newest of each first. */
     void close(Ending ending) {
         calls.close();
-        for (Registration each : taken(hearing)) {
+        List<Registration> heard = taken(hearing);
+        for (Registration each : heard) {
             if (each instanceof Attachment attachment) {
-                ending.detach(attachment);
+                ending.quiesce(attachment);
             } else {
                 ending.close(each);
             }
         }
         ending.await(calls);
         taken(dispatchers).forEach(ending::drain);
+        heard.forEach(ending::close); // attachments, which emptying queues needed; the others are closed already
         taken(resources).forEach(ending::close);
     }
 

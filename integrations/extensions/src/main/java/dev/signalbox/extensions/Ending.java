@@ -30,8 +30,9 @@ final class Ending {
         }
     }
 
-    void detach(Attachment attachment) {
-        wait("listener", attachment::close);
+    /** Lets no event in any more; what the extension still emits is heard by the host. */
+    void quiesce(Attachment attachment) {
+        wait("listener", attachment::quiesce);
     }
 
     void await(Calls calls) {

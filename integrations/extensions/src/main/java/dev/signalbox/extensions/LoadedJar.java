@@ -74,6 +74,7 @@ final class LoadedJar {
         extensions.forEach(each -> each.unload(ending));
         extensions.clear();
         ending.close(jar);
+        host.dispatcher().forget(jar.loader());
         List<String> threads = ending.await(new LiveThreads(jar.loader()));
         ending.finish();
         return new UnloadReport(jar.path(), jar.ids(), ending.undelivered(), threads, ending.failures());

@@ -25,6 +25,11 @@ final class OwnedAttachment implements Attachment {
     }
 
     @Override
+    public boolean quiesce(Duration timeout) throws InterruptedException {
+        return attachment.quiesce(timeout);
+    }
+
+    @Override
     public boolean close(Duration timeout) throws InterruptedException {
         boolean left = attachment.close(timeout);
         if (left) {

@@ -45,6 +45,11 @@ class OwnedAttachmentTest {
         public void close() {}
 
         @Override
+        public boolean quiesce(Duration timeout) {
+            return left;
+        }
+
+        @Override
         public boolean close(Duration timeout) {
             waits++;
             return left;
