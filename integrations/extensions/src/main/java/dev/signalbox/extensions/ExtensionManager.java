@@ -83,7 +83,7 @@ public final class ExtensionManager implements AutoCloseable {
     }
 
     /**
-     * Unloads an extension, with the others of its jar. It is detached from the host, and once no thread is in its listeners, its
+     * Unloads an extension, with the others of its jar. No event of the host is let in any more, and once no thread is in its listeners, its
      * queues are emptied, and all that it made is closed. It takes no longer than the timeout, code of the extension apart. When
      * this has returned, no listener of the extension is called any more, and nothing in the host keeps its classes.
      *
