@@ -32,6 +32,11 @@ enum Form {
             options.forks(1).warmupIterations(0).measurementIterations(1).measurementTime(moment);
             options.verbosity(VerboseMode.SILENT);
         }
+
+        @Override
+        String[] machine() {
+            return new String[] {COLLECTOR};
+        }
     },
     /** What the pictures and most goals need, in about ten minutes; the larger compilations are left to {@link #FULL}. */
     SHORT {
@@ -90,6 +95,17 @@ enum Form {
             .with("patterns", "100", "1000", "10000")
             .with("hashes", "few")
             .with("keys", "fresh");
+
+    /** The one that a JVM with two processors takes, however many this one may use. */
+    private static final String COLLECTOR = "-XX:+UseG1GC";
+
+    /**
+     * How the measured JVMs are set up: with all their memory at once, since what is touched for the first time costs microseconds a
+     * page on a virtual machine.
+     */
+    String[] machine() {
+        return new String[] {COLLECTOR, "-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"};
+    }
 
     /** What is run. */
     abstract List<Part> parts();

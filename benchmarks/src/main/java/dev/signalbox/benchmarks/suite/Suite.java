@@ -45,10 +45,7 @@ public final class Suite {
         for (Part part : form.parts()) {
             ChainedOptionsBuilder options = part.options();
             form.shorten(options);
-            // The collector that a JVM with two processors takes, however many this one may use; and its memory at
-            // once, since
-            // what is touched for the first time costs microseconds a page on a virtual machine.
-            options.jvmArgsAppend("-XX:+UseG1GC", "-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
+            options.jvmArgsAppend(form.machine());
             options.addProfiler(GCProfiler.class).shouldFailOnError(true);
             results.addAll(new Runner(options.build()).run());
             // After each part, so that a fault in a later one does not take all with it.
