@@ -70,6 +70,14 @@ class ExtensionRulesTest {
     }
 
     @Test
+    void aKeyThatIsTooLongForItsNamespaceIsTakenAsItIs() throws Exception {
+        assertThat(SCENARIO.run("""
+                ext.subscribe(Object.class, (event, context) -> log(context.routingKey().length()));
+                ext.dispatch("x".repeat(250), "text");
+                """)).containsExactly("250");
+    }
+
+    @Test
     void aClosedExtensionIsDetached() throws Exception {
         assertThat(SCENARIO.run("""
                 ext.close();

@@ -92,9 +92,9 @@ final class AttachedDispatcher implements Attachment {
         Delivery delivery = pass.delivery();
         Class<?> type = delivery.event().getClass();
         LongWay way = extension.longWay;
+        String key = delivery.routingKey();
         return way.knows(type)
-                || (pass.isOpen() && way.open.isHeard(delivery.routingKey(), delivery.event()))
-                || way.attachments.isHeard(type, delivery.routingKey());
+                || (pass.isOpen() ? way.open.isHeard(key, delivery.event()) : way.attachments.isHeard(type, key));
     }
 
     private @Nullable Outcome admitted(FullPass pass, @Nullable Outcome outcome) {

@@ -2,7 +2,6 @@ package dev.signalbox.runtime.spi;
 
 import dev.signalbox.runtime.EventMetadata;
 import dev.signalbox.runtime.internal.Live;
-import dev.signalbox.topic.RoutingKey;
 import dev.signalbox.topic.TopicSyntaxException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,10 @@ final class OpenWay {
         }
     }
 
-    /** Tells whether a listener method hears a payload. */
+    /** Tells whether a listener method or a subscription hears a payload. */
     boolean isHeard(String routingKey, Object payload) {
-        return found(routingKey, payload).listeners().length > 0;
+        return found(routingKey, payload).listeners().length > 0
+                || way.attachments.isHeard(payload.getClass(), routingKey);
     }
 
     /** Takes a payload all the way, and returns what happened. */
@@ -53,7 +53,7 @@ final class OpenWay {
             @Nullable EventMetadata metadata,
             @Nullable Delivery cause) {
         Extensions joined = way.extensions;
-        String key = joined.host == null ? routingKey : keyOfExtension(routingKey, payload.getClass());
+        String key = joined.host == null ? routingKey : keyOfExtension(routingKey, payload);
         Delivery delivery = joined.from(way, payload, key, metadata, cause);
         LongWay top = delivery.dispatcher().longWay;
         OpenOutcome listeners = top == way ? found : top.open.found(key, payload);
@@ -87,19 +87,16 @@ final class OpenWay {
     }
 
     /** A key of an extension is first looked for within its own namespace, then taken as it is. */
-    private String keyOfExtension(String routingKey, Class<?> payloadClass) {
+    private String keyOfExtension(String routingKey, Object payload) {
         String namespace = way.dispatcher.namespace();
         if (namespace.isEmpty()) {
             return routingKey;
         }
-        String own = String.format("%s.%s", namespace, routingKey);
+        String own = namespace.concat(".").concat(routingKey);
         try {
-            RoutingKey.parse(own);
+            return isHeard(own, payload) ? own : routingKey;
         } catch (TopicSyntaxException tooLong) {
             return routingKey; // under which nobody can listen in that namespace
         }
-        boolean heard = way.dispatcher.openRoutes().find(own, payloadClass).listeners().length > 0
-                || way.attachments.isHeard(payloadClass, own);
-        return heard ? own : routingKey;
     }
 }
